@@ -1,0 +1,39 @@
+# The whole set-up is behind every target: a fresh clone needs `make chat`, nothing else.
+SHELL := /bin/sh
+VENV  := .venv
+STAMP := $(VENV)/.installed
+BIN   := $(VENV)/bin
+
+.PHONY: chat test telegram train setup lint lock clean
+
+chat: setup ## talk to the bot in this terminal
+	@$(BIN)/wegwijzer train --if-needed
+	@$(BIN)/wegwijzer chat
+
+telegram: setup ## serve the conversation in Telegram
+	@if [ -z "$$TELEGRAM_BOT_TOKEN" ]; then \
+	  echo "TELEGRAM_BOT_TOKEN is not set: ask @BotFather in Telegram for a token, then run: TELEGRAM_BOT_TOKEN=... make telegram" >&2; exit 2; fi
+	@$(BIN)/wegwijzer train --if-needed
+	@$(BIN)/wegwijzer telegram
+
+train: setup ## train the model when its data changed
+	@$(BIN)/wegwijzer train --if-needed
+
+test: setup lint ## everything CI runs
+	@$(BIN)/wegwijzer train --if-needed
+	@$(BIN)/python -m pytest
+
+lint: setup
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/codespell
+
+setup: $(STAMP)
+
+$(STAMP): requirements.lock pyproject.toml .ci/setup.sh
+	@sh .ci/setup.sh $(VENV)
+	@touch $(STAMP)
+
+lock: ## after changing dependencies in pyproject.toml
+	@$(BIN)/uv pip compile -q --upgrade --python-version 3.10 --generate-hashes --no-emit-index-url --extra dev pyproject.toml -o requirements.lock
+
+clean: ## removes the environment, the built map and the model
+	rm -rf $(VENV) var

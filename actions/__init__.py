@@ -1,0 +1,1 @@
+"""Rasa custom actions: read slots, ask the map, return what to say as keys and values."""

@@ -1,0 +1,49 @@
+"""Show the next places for the same problem."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.dispatch import say
+from actions.find_help import PLACES_PER_ANSWER, answer
+from actions.slots import Turn, read_turn
+from actions.the_map import ask_map, find_place, now
+from social_map.search import Query
+
+
+class MoreResults(Action):
+    """`action_more_results`: other places than those shown."""
+
+    def name(self) -> str:
+        """Name in the domain."""
+        return "action_more_results"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Say 'answer' with new places, 'no_more', or 'themes' when there is no problem yet."""
+        turn = read_turn(tracker)
+        problems = turn.named or turn.problems
+        if not problems:
+            say(dispatcher, "themes", reason="what")
+            return []
+        return answer(dispatcher, turn, problems=problems, exclude=turn.shown or _earlier(turn))
+
+
+def _earlier(turn: Turn) -> tuple[str, ...]:
+    """Places on earlier pages, for an old button whose conversation is forgotten."""
+    results = ask_map(
+        Query(
+            intents=turn.named[:1],
+            place=find_place(turn.place),
+            near=turn.near,
+            language=turn.language,
+            at=now(),
+            limit=PLACES_PER_ANSWER * max(turn.page - 1, 1),
+        )
+    )
+    return tuple(result.place.id for result in results)

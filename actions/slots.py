@@ -1,0 +1,79 @@
+"""What an action knows of the conversation: the tracker, read into one plain value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from rasa_sdk import Tracker
+
+# Slot names; nlu_data/domain.yml defines them (a test compares).
+PROBLEMS = "problems"
+PLACE = "place"
+NEAR = "near"
+LANGUAGE = "language"
+LANGUAGE_FIXED = "language_fixed"
+SHOWN = "shown"
+MISSES = "misses"
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One turn: what was understood now, and what the conversation remembers.
+
+    intent: the intent that the rules acted on.
+    problems: help intents to answer, most urgent first; `named` only those of this turn.
+    place: id of a place in the gazetteer; near: (latitude, longitude), rounded to 0.01°.
+    guesses: likely help intents when unsure; theme: a chosen theme; page: 1, 2, …; card: a place to show.
+    shown: ids of places of help shown so far for these problems; misses: turns not understood.
+    """
+
+    intent: str
+    problems: tuple[str, ...]
+    named: tuple[str, ...]
+    guesses: tuple[str, ...]
+    place: str | None
+    place_named: bool
+    near: tuple[float, float] | None
+    language: str
+    language_chosen: bool
+    theme: str | None
+    page: int
+    card: str | None
+    shown: tuple[str, ...]
+    misses: int
+
+
+def read_turn(tracker: Tracker) -> Turn:
+    """Read a tracker. Values of a wrong type are treated as absent."""
+    now: dict[str, list[str]] = {}
+    for entity in tracker.latest_message.get("entities") or []:
+        now.setdefault(str(entity.get("entity")), []).append(str(entity.get("value")))
+    return Turn(
+        intent=str((tracker.latest_message.get("intent") or {}).get("name") or ""),
+        problems=_strings(tracker.get_slot(PROBLEMS)),
+        named=tuple(now.get("problems", ())),
+        guesses=tuple(now.get("guesses", ())),
+        place=tracker.get_slot(PLACE) or None,
+        place_named=bool(now.get("place") or now.get("near")),
+        near=_point(tracker.get_slot(NEAR)),
+        language=str(tracker.get_slot(LANGUAGE) or "en"),
+        language_chosen="language_chosen" in now,
+        theme=now["theme"][0] if now.get("theme") else None,
+        page=int(now["page"][0]) if now.get("page") else 1,
+        card=now["card"][0] if now.get("card") else None,
+        shown=_strings(tracker.get_slot(SHOWN)),
+        misses=int(tracker.get_slot(MISSES) or 0),
+    )
+
+
+def _point(value: Any) -> tuple[float, float] | None:
+    latitude, _, longitude = str(value or "").partition(",")
+    try:
+        return float(latitude), float(longitude)
+    except ValueError:
+        return None
+
+
+def _strings(value: Any) -> tuple[str, ...]:
+    return tuple(str(item) for item in value) if isinstance(value, list | tuple) else ()

@@ -1,0 +1,60 @@
+"""The social map as the actions see it: opened once, opened again when its file changed."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from social_map.gazetteer import Gazetteer
+from social_map.models import Place
+from social_map.search import Query, Result, search
+from social_map.store import Store
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+_open: dict[str, tuple[str, Store, Gazetteer]] = {}
+
+
+def get_map() -> tuple[Store, Gazetteer]:
+    """Return the store and the gazetteer of the map as its file is now."""
+    kept = _open.get("map")
+    if kept is not None and kept[1].version() == kept[0]:
+        return kept[1], kept[2]
+    store = Store.open_map()
+    gazetteer = Gazetteer(store)
+    _open["map"] = (store.version(), store, gazetteer)
+    return store, gazetteer
+
+
+def find_place(place_id: str | None) -> Place | None:
+    """Return a place of the gazetteer, or None when there is none with this id."""
+    return get_map()[1].by_id(place_id) if place_id else None
+
+
+def ask_map(query: Query) -> list[Result]:
+    """Search the map as it is now."""
+    return search(get_map()[0], query)
+
+
+def now() -> datetime:
+    """The time in the Netherlands."""
+    return datetime.now(AMSTERDAM)
+
+
+def as_card(result: Result) -> dict[str, Any]:
+    """Return a search result as JSON values, for the bot to render."""
+    card = asdict(result)
+    card["place"]["description"] = dict(result.place.description)
+    for key in ("last_check", "next_check"):
+        value = card["place"][key]
+        card["place"][key] = value.isoformat() if value else None
+    for key in ("until", "opens"):
+        value = card["open"][key]
+        card["open"][key] = value.isoformat() if value else None
+    return card
+
+
+def place_values(place: Place | None) -> dict[str, Any] | None:
+    """Return a place of the gazetteer as JSON values."""
+    return asdict(place) if place else None

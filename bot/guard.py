@@ -1,0 +1,164 @@
+"""The crisis guard: finds messages about danger without any model, map or translation.
+
+It reads the phrases of `nlu_data/<code>/crisis_phrases.yml` and compares words, so that no
+retraining can lose it and it answers before a model is loaded. The classifier may find more
+danger than this; it can never make this find less.
+
+A phrase is a list of words that stand in this order in the message, with at most two other
+words between neighbours. `*` at a word's edge stands for any ending or beginning, `a/b` for
+either word. Phrases under `harmless` (idioms, films, phones that die) are blanked out first.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import yaml
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.settings import NLU_DATA
+from social_map.text import fold
+
+log = logging.getLogger(__name__)
+
+CRISIS = ("crisis_danger", "crisis_suicide")
+_GAP = r"(?: [^\W#]\w*){0,2} "
+_BLANK = " # "
+# A word of five letters or more may carry one typing error; shorter ones turn into other words.
+_TYPO_LENGTH = 5
+MAX_CHARACTERS = 6000
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """One compiled phrase. `needs`: per word, stems of which one must occur at all."""
+
+    language: str
+    kind: str
+    source: str
+    needs: tuple[tuple[str, ...], ...]
+    pattern: re.Pattern[str]
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Find the phrase in folded text; substring checks first, they are far cheaper."""
+        for stems in self.needs:
+            if not any(stem in text for stem in stems):
+                return None
+        return self.pattern.search(text)
+
+
+def compile_phrase(language: str, kind: str, source: str) -> Phrase:
+    """Compile one line of a phrase file. Raises ValueError when it holds no word."""
+    needs: list[tuple[str, ...]] = []
+    parts: list[str] = []
+    for group in source.split():
+        stems: list[str] = []
+        patterns: list[str] = []
+        for word in group.split("/"):
+            # A word that folding cuts in two ("s'il") stays one unit of the phrase.
+            stem = fold(word.strip("*"))
+            if not stem:
+                continue
+            stems.append(stem)
+            before = r"\w*" if word.startswith("*") else ""
+            after = r"\w*" if word.endswith("*") else ""
+            patterns.append(before + re.escape(stem) + after)
+        if stems:
+            needs.append(tuple(stems))
+            parts.append("(?:" + "|".join(patterns) + ")")
+    if not parts:
+        raise ValueError(f"the phrase '{source}' holds no word")
+    pattern = re.compile(r"(?<!\w)" + _GAP.join(parts) + r"(?!\w)")
+    return Phrase(language, kind, source, tuple(needs), pattern)
+
+
+class Guard:
+    """Phrases of all languages, ready to be searched."""
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        phrases = list(phrases)
+        self._harmless = [p for p in phrases if p.kind == "harmless"]
+        self._danger = [p for p in phrases if p.kind in CRISIS]
+        self.languages = sorted({p.language for p in self._danger})
+        stems = {s for p in self._danger for group in p.needs for s in group}
+        self._stems = sorted(s for s in stems if len(s) >= _TYPO_LENGTH and " " not in s)
+
+    @classmethod
+    def load(cls, folder: Path = NLU_DATA) -> Guard:
+        """Read every language's file; a broken file is reported and the others still work."""
+        phrases: list[Phrase] = []
+        for path in sorted(folder.glob("*/crisis_phrases.yml")):
+            try:
+                phrases += _read(path)
+            except (OSError, ValueError, yaml.YAMLError, TypeError, AttributeError) as error:
+                log.error("guard: %s cannot be used (%s)", path, type(error).__name__)
+        return cls(phrases)
+
+    def assess(self, text: str) -> str | None:
+        """Return 'crisis_danger', 'crisis_suicide' or None for a message in any language."""
+        match = self.explain(text)
+        return match.kind if match else None
+
+    def explain(self, text: str) -> Phrase | None:
+        """Return the phrase that makes this message a danger message."""
+        folded = fold(text[:MAX_CHARACTERS])
+        if not folded:
+            return None
+        variants = [folded, _squeeze(folded)]
+        variants.append(self._mend(variants[1]))
+        for variant in dict.fromkeys(variants):
+            # The harmless reading is judged on the words as written, not on mended ones.
+            found = self._search(self._blank(variant))
+            if found:
+                return found
+        return None
+
+    def _blank(self, text: str) -> str:
+        for phrase in self._harmless:
+            if phrase.search(text):
+                text = phrase.pattern.sub(_BLANK, text)
+        return text
+
+    def _search(self, text: str) -> Phrase | None:
+        for phrase in self._danger:
+            if phrase.search(text):
+                return phrase
+        return None
+
+    def _mend(self, text: str) -> str:
+        """Replace words that are one typing error away from a word of a phrase."""
+        return " ".join(self._mend_word(word) for word in text.split())
+
+    def _mend_word(self, word: str) -> str:
+        if len(word) < _TYPO_LENGTH + 1 or not word.isalpha():
+            return word
+        found = process.extractOne(word, self._stems, scorer=OSA.distance, score_cutoff=1)
+        return found[0] if found else word
+
+
+def _squeeze(text: str) -> str:
+    """`heeeelp` → `help`: three and more of one letter become one."""
+    return re.sub(r"(\w)\1{2,}", r"\1", text)
+
+
+def _read(path: Path) -> Sequence[Phrase]:
+    content = yaml.load(
+        path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    )
+    return [
+        compile_phrase(path.parent.name, kind, source)
+        for kind in (*CRISIS, "harmless")
+        for source in content.get(kind) or ()
+    ]
+
+
+@lru_cache(maxsize=1)
+def get_guard() -> Guard:
+    """Return the guard of this process, with the phrases that the project ships."""
+    return Guard.load()

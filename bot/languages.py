@@ -1,0 +1,55 @@
+"""The languages of `nlu_data/languages.yml`: names, scripts, directions, what falls back on what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import yaml
+
+from bot.settings import NLU_DATA
+
+DEFAULT = "en"  # what a resident without one of our languages reads, beside simple Dutch
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language that the bot writes."""
+
+    code: str
+    name: str
+    script: str
+    rtl: bool
+    coverage: str
+    fallback: str
+    reviewed: dict[str, Any] | None
+
+
+@lru_cache(maxsize=1)
+def get_languages() -> dict[str, Language]:
+    """Return every registered language by code, in the order of the file."""
+    content = yaml.safe_load((NLU_DATA / "languages.yml").read_text(encoding="utf-8"))
+    return {
+        code: Language(
+            code=code,
+            name=entry["name"],
+            script=entry["script"],
+            rtl=entry["direction"] == "rtl",
+            coverage=entry["coverage"],
+            fallback=entry["fallback"],
+            reviewed=entry.get("reviewed"),
+        )
+        for code, entry in content["languages"].items()
+    }
+
+
+def offered() -> tuple[Language, ...]:
+    """Return the languages that residents are offered: usable and complete ones."""
+    return tuple(x for x in get_languages().values() if x.coverage in ("usable", "complete"))
+
+
+def supported(code: str | None) -> str | None:
+    """Return our code for a BCP 47 tag (`nl-BE` → `nl`), or None when we do not write it."""
+    base = (code or "").replace("_", "-").split("-")[0].lower()
+    return base if base in {x.code for x in offered()} else None

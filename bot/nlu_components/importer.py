@@ -1,0 +1,66 @@
+"""Reads `nlu_data/<code>/examples/` and tells each example's language to the components."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from rasa.shared.importers.importer import TrainingDataImporter
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.training_data.structures import StoryGraph
+from rasa.shared.importers.rasa import RasaFileImporter
+from rasa.shared.nlu.training_data.formats.rasa_yaml import RasaYAMLReader
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.settings import NLU_DATA
+
+LANGUAGE = "language"  # property of a training message: code of its folder
+
+
+def example_files(folder: Path = NLU_DATA) -> list[Path]:
+    """Return the files that training reads; test sentences are never among them."""
+    return sorted(folder.glob("*/examples/*.yml"))
+
+
+class LanguageFolders(TrainingDataImporter):
+    """Rasa's file importer, with examples from one folder per language."""
+
+    def __init__(
+        self,
+        config_file: str | None = None,
+        domain_path: str | None = None,
+        training_data_paths: list[str] | str | None = None,
+        **kwargs: Any,
+    ) -> None:
+        self._folder = Path(config_file).parent if config_file else NLU_DATA
+        self._files = RasaFileImporter(config_file, domain_path, [str(self._folder / "rules.yml")])
+
+    def get_domain(self) -> Domain:
+        """Return the domain."""
+        return self._files.get_domain()
+
+    def get_stories(self, exclusion_percentage: int | None = None) -> StoryGraph:
+        """Return the rules; there are no stories."""
+        return self._files.get_stories(exclusion_percentage)
+
+    def get_conversation_tests(self) -> StoryGraph:
+        """Return nothing: conversations are tested by `tests/`."""
+        return StoryGraph([])
+
+    def get_config(self) -> dict[str, Any]:
+        """Return the content of config.yml."""
+        return self._files.get_config()
+
+    def get_config_file_for_auto_config(self) -> str | None:
+        """Return the path of config.yml."""
+        return self._files.get_config_file_for_auto_config()
+
+    def get_nlu_data(self, language: str | None = "en") -> TrainingData:
+        """Return all examples, each tagged with its language."""
+        examples = []
+        for path in example_files(self._folder):
+            data = RasaYAMLReader().read(str(path))
+            for message in data.training_examples:
+                message.set(LANGUAGE, path.parent.parent.name)
+                examples.append(message)
+        return TrainingData(examples)

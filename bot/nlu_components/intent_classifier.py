@@ -1,0 +1,166 @@
+"""Rasa component: which help question is this? A blend of linear models, one per kind of feature.
+
+Each head is a linear model on one kind of feature (sentence vectors of an encoder, character
+n-grams). Their log-probabilities are added with the weights of `nlu_data/config.yml`: an encoder
+that does not know the message's language is left out. Beside the ranking the component sets
+`problems`: the help questions that the bot would answer, two at most.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import scipy.sparse as sp
+import skops.io
+from numpy.typing import NDArray
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier as RasaIntentClassifier
+from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from sklearn.linear_model import LogisticRegression
+from sklearn.svm import LinearSVC
+
+from bot.nlu_components.language_identifier import SCORES
+
+_FILE = "heads.skops"
+Array = NDArray[np.float64]
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class IntentClassifier(RasaIntentClassifier, GraphComponent):
+    """Sets `intent` and `intent_ranking` from all features of a message."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """Weights per feature origin; C of the linear models; length of the ranking."""
+        return {
+            "weights": {"encoder:e5": 1.0, "ngrams": 0.45},
+            "knows": {},
+            "C": 10.0,
+            "ngram_C": 0.5,
+            "ngram_sharpness": 3.0,
+            "ranking_length": 12,
+        }
+
+    def __init__(
+        self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource
+    ) -> None:
+        self._config = {**self.get_default_config(), **config}
+        self._storage = model_storage
+        self._resource = resource
+        self._heads: dict[str, Any] = {}
+        self._classes: list[str] = []
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> IntentClassifier:
+        """Make an untrained classifier."""
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> IntentClassifier:
+        """Load a trained classifier."""
+        component = cls(config, model_storage, resource)
+        with model_storage.read_from(resource) as folder:
+            path = folder / _FILE
+            stored = skops.io.load(path, trusted=skops.io.get_untrusted_types(file=path))
+        component._heads, component._classes = stored["heads"], stored["classes"]
+        return component
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Fit one linear model per kind of feature."""
+        messages = [m for m in training_data.intent_examples if m.get(TEXT)]
+        labels = [m.get(INTENT) for m in messages]
+        self._classes = sorted(set(labels))
+        for origin in self._config["weights"]:
+            matrix = _matrix(messages, origin)
+            if matrix is not None:
+                self._heads[origin] = self._fit(matrix, labels)
+        with self._storage.write_to(self._resource) as folder:
+            skops.io.dump({"heads": self._heads, "classes": self._classes}, folder / _FILE)
+        return self._resource
+
+    def _fit(self, matrix: Any, labels: list[str]) -> Any:
+        if sp.issparse(matrix):
+            model = LinearSVC(C=self._config["ngram_C"], class_weight="balanced")
+        else:
+            model = LogisticRegression(C=self._config["C"], max_iter=400, class_weight="balanced")
+        return model.fit(matrix, labels)
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Nothing to add to examples."""
+        return training_data
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Set the intent and its ranking."""
+        for message in messages:
+            probabilities = self._probabilities(message)
+            order = np.argsort(-probabilities)[: self._config["ranking_length"]]
+            ranking = [
+                {"name": self._classes[i], "confidence": float(probabilities[i])} for i in order
+            ]
+            message.set(INTENT, ranking[0], add_to_output=True)
+            message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+        return messages
+
+    def _probabilities(self, message: Message) -> Array:
+        total = np.zeros(len(self._classes))
+        weights = 0.0
+        for origin, head in self._heads.items():
+            weight = self._config["weights"][origin] * self._known(origin, message)
+            matrix = _matrix([message], origin)
+            if matrix is None or weight <= 0:
+                continue
+            total += weight * self._log_probabilities(head, matrix)[0]
+            weights += weight
+        # The sharpest head alone decides how sure the blend may be.
+        return _softmax(total / max(weights, 1.0))
+
+    def _known(self, origin: str, message: Message) -> float:
+        """How far the encoder behind a feature knows the message's language: 0 to 1."""
+        languages = self._config["knows"].get(origin)
+        if not languages:
+            return 1.0
+        scores = message.get(SCORES) or {}
+        return float(sum(scores.get(code, 0.0) for code in languages))
+
+    def _log_probabilities(self, head: Any, matrix: Any) -> Array:
+        scores: Array = head.decision_function(matrix)
+        if isinstance(head, LinearSVC):
+            scores = scores * self._config["ngram_sharpness"]
+        return np.log(np.apply_along_axis(_softmax, 1, scores) + 1e-9)
+
+
+def _softmax(scores: Array) -> Array:
+    powers: Array = np.exp(scores - scores.max())
+    return powers / powers.sum()
+
+
+def _matrix(messages: list[Message], origin: str) -> Any:
+    """Rows of one kind of feature, or None when the messages do not carry it."""
+    rows = []
+    for message in messages:
+        found = [f for f in message.features if f.origin == origin]
+        if not found:
+            return None
+        rows.append(found[0].features)
+    if not rows:
+        return None
+    return sp.vstack(rows).tocsr() if sp.issparse(rows[0]) else np.vstack(rows)

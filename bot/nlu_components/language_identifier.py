@@ -1,0 +1,142 @@
+"""Rasa component: which of our languages is this, learned from our own examples.
+
+General detectors know almost no Somali in chat spelling, no Tigrinya and no Arabic in Latin
+letters. Naive Bayes over character n-grams of the examples knows just these. It also tells how
+much of the message it has seen at all, so that a language outside ours can be recognised.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier as RasaIntentClassifier
+from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.nlu_components.importer import LANGUAGE
+from bot.script import script_of
+
+_FILE = "languages.npz"
+_LENGTHS = (1, 2, 3, 4)
+SCORES = "language_scores"
+
+
+def ngrams(text: str) -> list[str]:
+    """Return n-grams of the words of a text; case folded, diacritics kept (they tell much)."""
+    found = []
+    for word in text.casefold().split():
+        word = f" {word} "
+        for length in _LENGTHS:
+            found += [word[i : i + length] for i in range(len(word) - length + 1)]
+    return [gram for gram in found if gram.strip()]
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class LanguageIdentifier(RasaIntentClassifier, GraphComponent):
+    """Sets `language_scores` on a message: log-probability per n-gram for each language."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """`min_count`: how often an n-gram must occur to be remembered."""
+        return {"min_count": 2, "smoothing": 0.1}
+
+    def __init__(
+        self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource
+    ) -> None:
+        self._config = config
+        self._storage = model_storage
+        self._resource = resource
+        self._languages: list[str] = []
+        self._rows: dict[str, int] = {}
+        self._table: NDArray[np.float32] = np.zeros((0, 0), np.float32)
+        self._unseen: NDArray[np.float32] = np.zeros(0, np.float32)
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> LanguageIdentifier:
+        """Make an untrained component."""
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> LanguageIdentifier:
+        """Load a trained component."""
+        component = cls(config, model_storage, resource)
+        with model_storage.read_from(resource) as folder, np.load(folder / _FILE) as file:
+            component._set(file["languages"].tolist(), file["grams"].tolist(), file["counts"])
+        return component
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Count n-grams per language."""
+        counts: dict[str, Counter[str]] = {}
+        for message in training_data.training_examples:
+            code = message.get(LANGUAGE)
+            if code and message.get(TEXT):
+                # One language in two scripts is two things to learn: Arabic and arabizi.
+                kind = f"{code}-{script_of(message.get(TEXT))}"
+                counts.setdefault(kind, Counter()).update(ngrams(message.get(TEXT)))
+        languages = sorted(counts)
+        total: Counter[str] = sum(counts.values(), Counter())
+        grams = [gram for gram, n in total.items() if n >= self._config["min_count"]]
+        table = np.array([[counts[c][g] for c in languages] for g in grams], np.float32)
+        with self._storage.write_to(self._resource) as folder:
+            np.savez_compressed(
+                folder / _FILE, languages=languages, grams=np.array(grams), counts=table
+            )
+        self._set(languages, grams, table)
+        return self._resource
+
+    def _set(self, languages: list[str], grams: list[str], counts: NDArray[np.float32]) -> None:
+        smoothing = self._config["smoothing"]
+        totals = counts.sum(axis=0) + smoothing * max(len(grams), 1)
+        self._languages = languages
+        self._rows = {gram: row for row, gram in enumerate(grams)}
+        self._table = np.log((counts + smoothing) / totals).astype(np.float32)
+        self._unseen = np.log(smoothing / totals).astype(np.float32)
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Nothing to add to examples."""
+        return training_data
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Set `language_scores`: {"ar": 0.9, …} and, under "", the share of n-grams seen."""
+        for message in messages:
+            message.set(SCORES, self.scores(message.get(TEXT) or ""), add_to_output=True)
+        return messages
+
+    def scores(self, text: str) -> dict[str, float]:
+        """Return a probability per language, and under "" how much of the text was ever seen."""
+        grams = ngrams(text)
+        if not grams or not self._languages:
+            return {"": 0.0}
+        rows = [self._rows[gram] for gram in grams if gram in self._rows]
+        total = self._table[rows].sum(axis=0) + (len(grams) - len(rows)) * self._unseen
+        # n-grams overlap and are not independent: temper, or every answer would be certain.
+        scaled = (total - total.max()) / 4.0
+        share = np.exp(scaled) / np.exp(scaled).sum()
+        long = [gram for gram in grams if len(gram) >= 3]
+        seen = sum(gram in self._rows for gram in long) / len(long) if long else 1.0
+        scores: dict[str, float] = {"": float(seen)}
+        for kind, probability in zip(self._languages, share.tolist(), strict=True):
+            code = kind.split("-")[0]
+            scores[code] = scores.get(code, 0.0) + probability
+        return scores

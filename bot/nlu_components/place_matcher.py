@@ -1,0 +1,244 @@
+"""Rasa entity extractor: Dutch places, authorities, papers and names of languages in any message.
+
+A blank spaCy pipeline with a phrase matcher over folded words; what it misses (endings, typing
+errors) is compared with rapidfuzz. Names come from the map as it is now: a new neighbourhood is
+understood without retraining.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+from typing import Any
+
+import spacy
+import yaml
+from babel import Locale
+from rapidfuzz import fuzz, process
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.extractors.extractor import EntityExtractorMixin
+from rasa.shared.nlu.constants import ENTITIES, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc
+from spacy.util import filter_spans
+
+from actions.the_map import get_map
+from bot.languages import get_languages
+from bot.settings import NLU_DATA
+from social_map.text import fold
+
+_WORDS = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
+_POSTCODE = re.compile(r"(?<![\d€,.])([1-9]\d{3})\s?((?!SA|SD|SS)[A-Z]{2}|(?!sa|sd|ss)[a-z]{2})?(?![\w€]|[.,]\d)")
+_LONG = 6  # shorter words are not compared loosely: they turn into other words
+_SCORE = 86.0
+_ENDING = 4  # letters that Turkish, Polish, Russian, Somali … may put behind a name
+_PREFIXES = ("وال", "بال", "لل", "ال", "ب", "و", "ف", "ل", "ك", "በ", "ብ", "ናይ", "ኣብ", "አብ", "ካብ", "ከ")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\uac00-\ud7af]")
+_VOCABULARY = "words.txt"
+PLACE = "place"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
+class PlaceMatcher(EntityExtractorMixin, GraphComponent):
+    """Adds entities: place (value = id in the gazetteer), authority, paper, language_name."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """Words that occur in this many examples are ordinary: never a misspelt place."""
+        return {"ordinary_from": 2}
+
+    def __init__(
+        self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource
+    ) -> None:
+        self._config = config
+        self._storage = model_storage
+        self._resource = resource
+        self._ordinary: frozenset[str] = frozenset()
+        self._nlp = spacy.blank("xx")
+        self._version = ""
+        self._load_names()
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> PlaceMatcher:
+        """Make the component with the names of the map as it is now."""
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> PlaceMatcher:
+        """Load which words are ordinary."""
+        component = cls(config, model_storage, resource)
+        with model_storage.read_from(resource) as folder:
+            words = (folder / _VOCABULARY).read_text(encoding="utf-8")
+        component._ordinary = frozenset(words.split())
+        return component
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Remember the ordinary words of the examples: none of them is a misspelt town."""
+        counts: Counter[str] = Counter()
+        for message in training_data.training_examples:
+            counts.update(set(fold(message.get(TEXT) or "").split()))
+        known = [w for w, n in counts.items() if n >= self._config["ordinary_from"]]
+        with self._storage.write_to(self._resource) as folder:
+            (folder / _VOCABULARY).write_text("\n".join(sorted(known)), encoding="utf-8")
+        self._ordinary = frozenset(known)
+        return self._resource
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Nothing to add to examples."""
+        return training_data
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Add the entities of each message."""
+        for message in messages:
+            found = self.find(message.get(TEXT) or "")
+            found = self.add_extractor_name(found)
+            message.set(ENTITIES, message.get(ENTITIES, []) + found, add_to_output=True)
+        return messages
+
+    def _load_names(self) -> None:
+        """(Re)build the matchers from the map; cheap to call, works only when the map changed."""
+        store, gazetteer = get_map()
+        if self._version == store.version():
+            return
+        self._gazetteer = gazetteer
+        self._matcher = PhraseMatcher(self._nlp.vocab)
+        self._loose: dict[str, str] = {}
+        self._unspaced: dict[str, str] = {}
+        phrases: dict[str, list[Doc]] = {}
+        for name, place in gazetteer.names():
+            words = fold(name, apostrophe=" ").split()
+            for variant in {tuple(words), tuple(fold(name).split())}:
+                if variant:
+                    phrases.setdefault(f"{PLACE}|{place.id}", []).append(
+                        Doc(self._nlp.vocab, words=list(variant))
+                    )
+            if len(words) == 1 and len(words[0]) >= 5:
+                self._loose.setdefault(words[0], place.id)
+            if _UNSPACED.search(name):
+                self._unspaced[name] = place.id
+        for kind, identifier, name in _mentions():
+            doc = Doc(self._nlp.vocab, words=fold(name).split())
+            phrases.setdefault(f"{kind}|{identifier}", []).append(doc)
+        for key, docs in phrases.items():
+            self._matcher.add(key, docs)
+        self._version = store.version()
+
+    def find(self, text: str) -> list[dict[str, Any]]:
+        """Return the entities of a text, in order of appearance, without overlaps."""
+        self._load_names()
+        words = list(_words(text))
+        doc = Doc(self._nlp.vocab, words=[word for word, _, _ in words] or [" "])
+        spans = self._spans(doc)
+        taken = {i for span in spans for i in range(span.start, span.end)}
+        found = []
+        for span in spans:
+            kind, value = span.label_.split("|", 1)
+            found.append(_entity(text, kind, value, words[span.start][1], words[span.end - 1][2]))
+        codes = self._postcodes(text)
+        found += [c for c in codes if not any(f["start"] < c["end"] and c["start"] < f["end"] for f in found)]
+        for i, (word, start, end) in enumerate(words):
+            if i not in taken and (place_id := self._loosely(word)):
+                found.append(_entity(text, PLACE, place_id, start, end))
+        found += [
+            _entity(text, PLACE, place_id, at, at + len(name))
+            for name, place_id in self._unspaced.items()
+            if (at := text.find(name)) >= 0
+        ]
+        for entity in found:
+            place = self._gazetteer.by_id(entity["value"]) if entity["entity"] == PLACE else None
+            entity["type"] = place.type if place else entity["entity"]
+        return sorted(found, key=lambda entity: int(entity["start"]))
+
+    def _spans(self, doc: Doc) -> list[Any]:
+        spans = filter_spans(self._matcher(doc, as_spans=True))
+        best = []
+        for span in spans:
+            kind, _ = span.label_.split("|", 1)
+            if kind == PLACE:
+                # One name, several places: the gazetteer knows which is the likeliest.
+                places = self._gazetteer.find(span.text)
+                if places:
+                    span = doc.char_span(span.start_char, span.end_char, f"{PLACE}|{places[0].id}")
+            best.append(span)
+        return best
+
+    def _postcodes(self, text: str) -> list[dict[str, Any]]:
+        found = []
+        for match in _POSTCODE.finditer(text):
+            code, letters = match[1], match[2]
+            place = self._gazetteer.postcode(code)
+            # 2023 and 1500 are postcodes of a sort, but years and amounts far more often.
+            alone = len(text.split()) <= 3
+            if place and (letters or alone or re.search(r"(?i)(post\s?code|zip|pc)\W*$", text[: match.start()])):
+                found.append(_entity(text, PLACE, place.id, match.start(), match.end()))
+        return found
+
+    def _loosely(self, word: str) -> str | None:
+        """Return the place that a misspelt or inflected word means, if any."""
+        for prefix in _PREFIXES:
+            stem = word[len(prefix) :]
+            if word.startswith(prefix) and len(stem) >= 4 and stem in self._loose:
+                return self._loose[stem]
+        if len(word) < _LONG or word.isdigit() or word in self._ordinary:
+            return None
+        for cut in range(1, _ENDING + 1):
+            stem = word[:-cut]
+            if len(stem) >= 5 and stem in self._loose and stem not in self._ordinary:
+                return self._loose[stem]
+        hits = process.extractOne(
+            word, self._names_like(word), scorer=fuzz.ratio, score_cutoff=_SCORE
+        )
+        return self._loose[hits[0]] if hits else None
+
+    def _names_like(self, word: str) -> list[str]:
+        # The first letter is seldom mistyped; comparing only those keeps this under a millisecond.
+        return [n for n in self._loose if n[0] == word[0] and abs(len(n) - len(word)) <= 2 and len(n) >= _LONG]
+
+
+def _words(text: str) -> Any:
+    """Yield (folded word, start, end) of the words of a text."""
+    for match in _WORDS.finditer(text):
+        for word in fold(match.group()).split():
+            yield word, match.start(), match.end()
+
+
+def _entity(text: str, kind: str, value: str, start: int, end: int) -> dict[str, Any]:
+    return {"entity": kind, "value": value, "start": start, "end": end, "text": text[start:end]}
+
+
+@lru_cache(maxsize=1)
+def _mentions() -> tuple[tuple[str, str, str], ...]:
+    """Return (kind, id, name) of authorities, papers and languages."""
+    content = yaml.safe_load((NLU_DATA / "mentions.yml").read_text(encoding="utf-8"))
+    found = [
+        (kind, identifier, str(name))
+        for kind, entries in content.items()
+        for identifier, names in entries.items()
+        for name in names
+    ]
+    for code, language in get_languages().items():
+        found.append(("language_name", code, language.name))
+        for other in get_languages():
+            name = Locale.parse(other).languages.get(code)
+            if name:
+                found.append(("language_name", code, name))
+    return tuple(found)

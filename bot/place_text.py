@@ -1,0 +1,131 @@
+"""One place of help as lines of text: name, what it does, where, when, how to reach it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from bot.reply import Span
+from bot.translate import Translator, time_of_day
+
+# One symbol per fact, the same everywhere.
+SYMBOLS = {
+    "informal": "🤝", "formal": "🏛", "helps": "➜", "where": "📍", "open": "🕐", "phone": "📞",
+    "language": "🗣", "facts": "✓", "web": "🌐", "chat": "💬", "mail": "✉️", "checked": "ℹ️",
+}  # fmt: skip
+MAX_SUBJECTS = 3
+
+
+def place_lines(card: dict[str, Any], say: Translator, problem: str, now: datetime) -> list[Span]:
+    """Return the text of one search result.
+
+    Args:
+        card: a result as `actions.the_map.as_card` makes it.
+        say: translator of the resident's language.
+        problem: the help intent it answers; named first among what the place does.
+        now: the present, aware, for "today" and "tomorrow".
+    """
+    place = card["place"]
+    lines = [
+        _line("helps", say.say("helps-with", subjects=_subjects(place, say, problem))),
+        _line("where", _where(card, say)),
+        _line("open", _opening(card["open"], say, now)),
+        _line("language", _languages(place, say)),
+        _line("facts", " · ".join(_facts(place, say))),
+    ]
+    lines += [_line("phone", say.isolate(p["number"])) for p in place["phones"]]
+    if place.get("email") and not place["phones"]:
+        lines.append(_line("mail", say.isolate(place["email"])))
+    if place.get("url"):
+        lines.append(_line("web", say.isolate(_short(place["url"]))))
+    lines.append(_line("checked", _freshness(place, card["reasons"], say)))
+    # What a place does is told in Dutch and English, as the map has it; never translated by us.
+    description = (place.get("description") or {}).get(say.language)
+    if description:
+        lines[0] = f"{SYMBOLS['helps']} {description}"
+    kind = say.say(f"kind-{place['kind']}")
+    head = [
+        Span(f"{SYMBOLS[place['kind']]} "),
+        Span(say.isolate(place["name"]), bold=True),
+        Span(f" ({kind})\n"),
+    ]
+    return [*head, Span("\n".join(line for line in lines if line))]
+
+
+def _line(symbol: str, text: str) -> str:
+    return f"{SYMBOLS[symbol]} {text}" if text else ""
+
+
+def _subjects(place: dict[str, Any], say: Translator, problem: str) -> str:
+    kinds = [say.say(f"help-{kind}") for kind in place["kinds_of_help"]]
+    intents = [i for i in dict.fromkeys((problem, *place["intents"])) if i in place["intents"]]
+    labels = [say.say(f"label-{i}") for i in intents if say.has(f"label-{i}")]
+    return " · ".join([*kinds, *labels][:MAX_SUBJECTS]) or say.say(f"label-{problem}")
+
+
+def _where(card: dict[str, Any], say: Translator) -> str:
+    place, area = card["place"], card["place"]["area"]
+    if place.get("address"):
+        where = say.isolate(place["address"])
+    elif area["scope"] == "national":
+        where = say.say("national")
+    else:
+        names = dict.fromkeys(n for n in (area["neighbourhood"], area["municipality"]) if n)
+        where = say.isolate(", ".join(names))
+    if card.get("distance_km") is None:
+        return where
+    distance = say.isolate(f"{card['distance_km']:.1f} km")
+    return say.say("where-distance", where=where, distance=distance)
+
+
+def _opening(state: dict[str, Any], say: Translator, now: datetime) -> str:
+    if state["state"] == "unknown":
+        return say.say("hours-unknown")
+    if state["state"] == "open":
+        if state.get("always"):
+            return say.say("open-always")
+        if not state.get("until"):
+            return say.say("open-now")
+        return say.say("open-now-until", time=time_of_day(datetime.fromisoformat(state["until"])))
+    if not state.get("opens"):
+        return say.say("hours-unknown")
+    opens = datetime.fromisoformat(state["opens"])
+    time = time_of_day(opens)
+    if opens.date() == now.date():
+        return say.say("opens-today", time=time)
+    if opens.date() == now.date() + timedelta(days=1):
+        return say.say("opens-tomorrow", time=time)
+    return say.say("opens-later", day=say.weekday(opens), time=time)
+
+
+def _languages(place: dict[str, Any], say: Translator) -> str:
+    codes = list(place["languages"])
+    if not codes:
+        return ""
+    codes.sort(key=lambda code: code != say.language)
+    return say.say("languages-spoken", languages=", ".join(map(say.language_name, codes)))
+
+
+def _facts(place: dict[str, Any], say: Translator) -> list[str]:
+    facts = []
+    if str(place.get("cost") or "").lower() == "free":
+        facts.append(say.say("free"))
+    elif place.get("cost") and say.language in ("en", "nl"):
+        facts.append(str(place["cost"]))
+    for key, name in (("walk_in", "walk-in"), ("anonymous", "anonymous"), ("no_papers_asked", "no-papers")):
+        if place.get(key):
+            facts.append(say.say(name))
+    return facts
+
+
+def _freshness(place: dict[str, Any], reasons: list[str], say: Translator) -> str:
+    checked = place.get("last_check")
+    if not checked:
+        return say.say("unconfirmed")
+    day = date.fromisoformat(checked)
+    key = "overdue" if "overdue" in reasons else "checked"
+    return say.say(key, month=say.month(day.year, day.month))
+
+
+def _short(url: str) -> str:
+    return url.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")

@@ -1,0 +1,85 @@
+"""Where a conversation is remembered: in memory, for a limited time, without a word of text."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+
+from rasa.core.brokers.broker import EventBroker
+from rasa.core.tracker_store import TrackerStore
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import ActionExecuted, BotUttered, Event, SlotSet, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+
+
+class ForgetfulTrackerStore(TrackerStore):
+    """Keeps slots per conversation in memory and drops them after a time of silence.
+
+    Events are not kept: rules look at the last message only, slots carry what must last. So
+    neither what a resident said nor what the bot answered outlives the turn.
+    """
+
+    def __init__(
+        self,
+        domain: Domain,
+        event_broker: EventBroker | None = None,
+        forget_seconds: float = 1800,
+        clock: Callable[[], float] = time.monotonic,
+        **kwargs: object,
+    ) -> None:
+        super().__init__(domain, event_broker)
+        self._forget_seconds = forget_seconds
+        self._clock = clock
+        self._slots: dict[str, tuple[float, dict[str, object]]] = {}
+
+    async def save(self, tracker: DialogueStateTracker) -> None:
+        """Keep the slots that hold something."""
+        slots = {k: v for k, v in tracker.current_slot_values().items() if v not in (None, [])}
+        self._slots[tracker.sender_id] = (self._clock(), slots)
+
+    async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
+        """Return a tracker with the remembered slots, or None when there is nothing."""
+        self.sweep()
+        kept = self._slots.get(sender_id)
+        if kept is None:
+            return None
+        events: list[Event] = [SlotSet(key, value) for key, value in kept[1].items()]
+        # A conversation that goes on: without this, Rasa starts a new session every turn.
+        events.append(ActionExecuted("action_listen"))
+        return DialogueStateTracker.from_events(
+            sender_id, events, self.domain.slots, domain=self.domain
+        )
+
+    async def delete(self, sender_id: str) -> None:
+        """Forget one conversation at once."""
+        self._slots.pop(sender_id, None)
+
+    def slots(self, sender_id: str) -> dict[str, object]:
+        """Return what is remembered of one conversation."""
+        self.sweep()
+        return dict(self._slots.get(sender_id, (0.0, {}))[1])
+
+    async def keys(self) -> Iterable[str]:
+        """Return the ids of conversations that are not forgotten yet."""
+        self.sweep()
+        return list(self._slots)
+
+    def sweep(self) -> None:
+        """Drop every conversation that has been silent for too long."""
+        limit = self._clock() - self._forget_seconds
+        for key in [key for key, (seen, _) in self._slots.items() if seen < limit]:
+            del self._slots[key]
+
+
+def blank_texts(events: list[dict[str, object]]) -> list[dict[str, object]]:
+    """Return tracker events, as JSON, without any text of a resident or of the bot."""
+    blanked = []
+    for event in events:
+        event = dict(event)
+        if event.get("event") in (UserUttered.type_name, BotUttered.type_name):
+            event["text"] = ""
+            parse_data = event.get("parse_data")
+            if isinstance(parse_data, dict):
+                event["parse_data"] = {**parse_data, "text": ""}
+        blanked.append(event)
+    return blanked

@@ -1,0 +1,116 @@
+"""Key and values in, text in a language out (Fluent); names and numbers isolated where needed."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from babel import Locale, UnknownLocaleError
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.languages import DEFAULT, get_languages
+
+log = logging.getLogger(__name__)
+FOLDER = Path(__file__).parent / "translations"
+_FSI, _PDI = "\u2068", "\u2069"
+# What is said when even English is broken: never a key, never nothing.
+_LAST_RESORT = "112 · 113 · 0800-2000 (Veilig Thuis) · 0800-8020 (Juridisch Loket)"
+
+
+class Translator:
+    """Says things in one language, falling back as `languages.yml` tells."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._chain = list(dict.fromkeys((language, _fallback(language), DEFAULT, "nl")))
+        self.rtl = language in get_languages() and get_languages()[language].rtl
+        self._locale = _locale(language)
+
+    def say(self, key: str, **values: str) -> str:
+        """Return the text of a key. Unknown keys give contact numbers, not the key."""
+        for code in self._chain:
+            bundle = _bundle(code)
+            if bundle is None or not bundle.has_message(key):
+                continue
+            pattern = bundle.get_message(key).value
+            if pattern is None:
+                continue
+            text, errors = bundle.format_pattern(pattern, values)
+            if not errors:
+                return str(text)
+            log.error("translation %s of key %s is broken", code, key)
+        log.error("no translation has key %s", key)
+        return _LAST_RESORT
+
+    def has(self, key: str) -> bool:
+        """Whether some language of the chain has this key."""
+        return any((b := _bundle(code)) is not None and b.has_message(key) for code in self._chain)
+
+    def isolate(self, text: str) -> str:
+        """Keep a Dutch name, an address or a number in one piece inside right-to-left text."""
+        return f"{_FSI}{text}{_PDI}" if self.rtl else text
+
+    def weekday(self, when: datetime) -> str:
+        """Return the name of a day in this language."""
+        return str(self._locale.days["format"]["wide"][when.weekday()])
+
+    def month(self, year: int, month: int) -> str:
+        """Return a month and year: `October 2026`. Latin digits, as on Dutch letters."""
+        names: Mapping[int, str] = self._locale.months["stand-alone"]["wide"]
+        return f"{names[month]} {year}"
+
+    def language_name(self, code: str) -> str:
+        """Return the name of a language in this language, else in the language itself."""
+        known: str | None = self._locale.languages.get(code)
+        if known:
+            return known
+        try:
+            return str(Locale.parse(code).display_name or code)
+        except (UnknownLocaleError, ValueError):
+            return code
+
+    def join(self, items: list[str]) -> str:
+        """Join with commas and 'and', as this language does."""
+        return str(format_list(items, locale=self._locale)) if items else ""
+
+
+def time_of_day(when: datetime) -> str:
+    """Return `09:00`: Latin digits in every language, so that they match the sign on the door."""
+    return when.strftime("%H:%M")
+
+
+@lru_cache(maxsize=64)
+def get_translator(language: str) -> Translator:
+    """Return the translator of a language."""
+    return Translator(language)
+
+
+@lru_cache(maxsize=64)
+def _bundle(code: str) -> FluentBundle | None:
+    path = FOLDER / f"{code}.ftl"
+    try:
+        resource = FluentResource(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        log.error("translation %s cannot be read (%s)", code, type(error).__name__)
+        return None
+    rtl = code in get_languages() and get_languages()[code].rtl
+    bundle: Any = FluentBundle([code], use_isolating=rtl)
+    bundle.add_resource(resource)
+    return bundle
+
+
+def _fallback(code: str) -> str:
+    known = get_languages().get(code)
+    return known.fallback if known else DEFAULT
+
+
+def _locale(code: str) -> Locale:
+    try:
+        return Locale.parse(code)
+    except (UnknownLocaleError, ValueError):
+        return Locale.parse(DEFAULT)

@@ -1,0 +1,199 @@
+# Everything the bot says, in English. Keys are the same in every language file.
+# Style: plain, warm, short. Names, addresses and numbers arrive isolated for right-to-left text.
+
+## First contact and small talk
+
+welcome =
+    Hello, I am Wegwijzer. I am a machine (a chatbot), not a person.
+    Tell me in your own words what you need help with. I show you places and people near you who can help.
+welcome-examples =
+    For example:
+    • “I cannot pay my rent”
+    • “I want to learn Dutch, I live in Rotterdam”
+    • “I got a letter and I do not understand it”
+welcome-privacy = You do not have to say your name. I store nothing of what you tell me.
+capabilities =
+    I am Wegwijzer, a chatbot. I am a machine, not a person.
+    You tell me what is wrong or what you need. I look up places in the Netherlands where people help you: first neighbours and volunteers, and also the official service.
+    I cannot decide anything, fill in anything or call for you. The people at these places can help you further.
+privacy =
+    I do not store what you say. I do not need your name or papers, and I tell nothing to the municipality, the police or the immigration service.
+    While we talk I remember the subject, your language and your place. After { $minutes } minutes of silence I forget it.
+    Telegram itself does keep this chat on your phone and on its servers. Places that you contact have their own rules.
+privacy-operator = This bot is run by { $operator }.
+human = Of course. At these places you can talk to a person:
+human-general = You can always talk to a person here:
+thanks = You are welcome. If there is anything else, just write to me.
+goodbye = Goodbye, take care. You can always write to me again.
+affirm = Good. Is there anything else I can help you with?
+deny = Sorry that I got it wrong. What is it about? Choose below, or say it in other words.
+restart = I have forgotten what you said. Tell me what you need help with.
+language-changed = From now on I write in English.
+language-choose = Which language do you want?
+language-not-mine = I do not write your language yet. I will answer in English and in simple Dutch. Or choose another language.
+
+## Answers: what I understood. One short sentence, neutral in gender, also right when it is about someone else.
+
+understood-learn_dutch = You want to learn or practise Dutch.
+understood-school_and_study = This is about school or study.
+understood-digital_skills = This is about using a computer, a phone or DigiD.
+understood-debts = This is about debts or bills that cannot be paid.
+understood-making_ends_meet = This is about too little money to live on.
+understood-food_and_goods = This is about food, clothes or things for the home.
+understood-housing = This is about housing or rent.
+understood-homelessness = This is about a place to sleep.
+understood-paperwork = This is about letters, forms or appointments with offices.
+understood-residence_status = This is about a residence permit or asylum.
+understood-undocumented = This is about living here without papers. You also have rights.
+understood-newcomer_orientation = This is about finding your way in the Netherlands.
+understood-health_care = This is about health, a doctor or insurance.
+understood-mental_health = This sounds heavy. You are not alone in this.
+understood-addiction = This is about alcohol, drugs, gambling or another addiction.
+understood-informal_care = This is about care for someone, or help at home.
+understood-parenting = This is about children, pregnancy or bringing up a child.
+understood-domestic_violence = I have found people you can talk to in confidence.
+understood-neighbourhood_safety = This is about nuisance, crime or feeling unsafe.
+understood-relationships = This is about trouble or a divorce in the family.
+understood-work = This is about finding work or training.
+understood-volunteering = You want to do something for others. That is great.
+understood-loneliness = You would like to meet people. That is good to say.
+understood-leisure = This is about sport, culture or activities.
+understood-youth = This is about young people.
+understood-discrimination = This is about unequal treatment. That is not allowed here.
+understood-women = I have found places for women.
+understood-lgbti = I have found people you can talk to in confidence.
+understood-faith_and_meaning = This is about faith, loss or the meaning of life.
+understood-legal_advice = This is about your rights or a legal question.
+understood-two = There are two things here. First the most urgent one.
+second-problem = And also:
+
+## Short labels of the help questions, for buttons (20 characters where possible)
+
+label-learn_dutch = Learn Dutch
+label-school_and_study = School and study
+label-digital_skills = Computer, DigiD
+label-debts = Debts
+label-making_ends_meet = Too little money
+label-food_and_goods = Food and clothes
+label-housing = Housing and rent
+label-homelessness = Nowhere to sleep
+label-paperwork = Letters and forms
+label-residence_status = Residence permit
+label-undocumented = No papers
+label-newcomer_orientation = New in the country
+label-health_care = Doctor and health
+label-mental_health = Stress and sadness
+label-addiction = Addiction
+label-informal_care = Care for someone
+label-parenting = Children and baby
+label-domestic_violence = Violence at home
+label-neighbourhood_safety = Unsafe in the street
+label-relationships = Quarrels, divorce
+label-work = Work
+label-volunteering = Help others
+label-loneliness = Meet people
+label-leisure = Sport and activities
+label-youth = Young people
+label-discrimination = Discrimination
+label-women = For women
+label-lgbti = LGBTQI+
+label-faith_and_meaning = Faith and loss
+label-legal_advice = Rights and lawyer
+
+## The eight themes, for buttons
+
+theme-education = 📚 Learning
+theme-poverty = 💶 Money and home
+theme-immigration = 🛂 New here, papers
+theme-health = 🩺 Health and family
+theme-safety = 🛡 Safety
+theme-participation = 🤝 Work and people
+theme-emancipation = 🌈 Being yourself
+theme-legal = ⚖️ Rights
+theme-question = What exactly is it about?
+
+## Facts about a place: one line each, the symbol comes from the program
+
+kind-informal = neighbours and volunteers
+kind-formal = official service
+helps-with = Helps with: { $subjects }
+national = in the whole country
+where-distance = { $where }, { $distance } away
+open-now = open now
+open-now-until = open now, until { $time }
+open-always = open day and night
+opens-today = closed now, opens today at { $time }
+opens-tomorrow = closed now, opens tomorrow at { $time }
+opens-later = closed now, opens { $day } at { $time }
+hours-unknown = opening hours unknown
+free = free
+walk-in = no appointment needed
+anonymous = anonymous
+no-papers = no papers needed
+languages-spoken = speaks { $languages }
+languages-unknown = languages unknown
+checked = checked in { $month }
+unconfirmed = not confirmed by us yet, call first if you can
+overdue = last checked in { $month }, may have changed
+chat-online = chat online
+
+## Kinds of help
+
+help-listening_ear = someone who listens
+help-peer_contact = meeting people in the same situation
+help-information = information and advice
+help-paperwork_help = help with letters and forms
+help-going_along = someone who comes along
+help-referral = finding the right organisation
+help-lessons = lessons and courses
+help-activities = activities together
+help-goods = food, clothes and things
+help-money = money or a discount
+help-work_experience = work experience
+help-practical_help = practical help
+help-treatment = treatment
+help-shelter = a safe place to sleep
+help-legal_aid = legal help
+help-spiritual_support = spiritual support
+help-emergency = help at once, day and night
+
+## Place
+
+ask-place = Where do you live? Then I can look nearby. Write a town, neighbourhood or postcode, or share your location. You do not have to.
+place-noted = I am looking around { $place }.
+place-noted-ask = I have noted { $place }. What do you need help with?
+place-unknown = I do not know that place. Write a town or a postcode of four digits.
+place-nothing-local = I do not know a place in { $place } for this yet. These help in the whole country:
+location-noted = I have noted your location (roughly, not exactly).
+
+## When I am not sure
+
+unsure = I want to understand you well. Is it one of these?
+not-understood = I did not understand you well, sorry. Choose a subject, or say it in other words.
+not-understood-again = I still do not understand you, sorry. These people can help you further:
+out-of-scope = I cannot help with that, I only know help in the neighbourhood. Is it about one of these?
+no-more = I do not know more places for this.
+nothing-open-button = That button is old. Just tell me again what you need.
+
+## Messages that are not text
+
+got-voice = I cannot listen to voice messages yet, sorry. Can you write it, or choose a subject?
+got-picture = I cannot read pictures, and I do not keep them. Is it a letter? These people read letters with you:
+got-document = I cannot read files, and I do not keep them. These people help you with letters and forms:
+got-other = I only understand written words. Can you write what you need, or choose a subject?
+too-long = That is a long story. I read the beginning. If I got it wrong, say it in a few sentences.
+group = I only talk in private, because that is safer for you. Write to me here: { $link }
+error = Something went wrong on my side, sorry. These people can help you now:
+
+## Buttons (20 characters where possible)
+
+button-more = More places
+button-other = Other help
+button-wrong = Not what I mean
+button-language = 🌐 Language
+button-human = Talk to a person
+button-location = 📍 Share my location
+button-website = Website
+button-map = Map
+button-none-of-these = None of these
+button-whole-country = Whole country
