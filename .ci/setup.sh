@@ -18,7 +18,7 @@ if [ ! -x "$venv/bin/python" ] || ! "$venv/bin/python" -c 'import sys; sys.exit(
 fi
 echo "Installing the locked requirements (about 3 GB, the first time takes a few minutes) ..." >&2
 if command -v uv >/dev/null 2>&1; then
-  VIRTUAL_ENV="$venv" uv pip install -q --require-hashes -r requirements.lock
+  VIRTUAL_ENV="$venv" uv pip install -q --compile-bytecode --require-hashes -r requirements.lock
   VIRTUAL_ENV="$venv" uv pip install -q --no-deps --no-build-isolation -e .
 else
   "$venv/bin/python" -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r requirements.lock

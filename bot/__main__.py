@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 
 import click
@@ -45,8 +46,20 @@ def cli() -> None:
     """
 
 
+def _one_thread_per_message() -> None:
+    """Set one thread for the encoders, before numpy is loaded.
+
+    Messages are short: a second thread waits more than it works, and several residents write
+    at once. Training may use all cores.
+    """
+    if "train" not in sys.argv[1:2]:
+        for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+            os.environ.setdefault(name, "1")
+
+
 def main() -> None:
     """Run the command line; errors that we know become one sentence."""
+    _one_thread_per_message()
     from bot.errors import BotError
     from social_map.errors import MapError
 

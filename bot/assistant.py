@@ -39,6 +39,9 @@ class Mind(Protocol):
     def remembered(self, conversation: str) -> dict[str, object]:
         """Return the slots of a conversation."""
 
+    async def forget(self, conversation: str) -> None:
+        """Forget a conversation at once."""
+
 
 @dataclass(frozen=True)
 class Incoming:
@@ -55,6 +58,17 @@ class Assistant:
         """`mind` may be None while the model loads or when there is none: danger still works."""
         self.mind = mind
         self._guard = guard
+
+    def is_danger(self, text: str) -> bool:
+        """Whether the guard alone sees danger: such a message waits for nothing."""
+        return self._guard.assess(text) is not None
+
+    async def on_forget(self, sender: Incoming) -> list[Reply]:
+        """Answer /forget: drop the conversation at once."""
+        language = self._language(sender)
+        if self.mind is not None:
+            await self.mind.forget(sender.conversation)
+        return [compose.plain("restart", language, "question")]
 
     async def on_text(self, sender: Incoming, text: str) -> list[Reply]:
         """Answer a message."""

@@ -35,6 +35,10 @@ class Mind:
         """Return the slots of a conversation."""
         return self._runtime.remembered(conversation)
 
+    async def forget(self, conversation: str) -> None:
+        """Forget a conversation at once."""
+        await self._runtime.forget(conversation)
+
 
 def load_runtime(settings: Settings | None = None) -> Runtime:
     """Load the trained model. Raises ModelMissing, with what to do, when there is none."""

@@ -228,7 +228,7 @@ def _check_area(record: Record, where: str) -> Iterable[Problem]:
 
 def _check_ground(record: Record, where: str) -> Iterable[Problem]:
     ground = record.get("ground")
-    if record["kind"] == "formal":
+    if record["kind"] != "informal":
         if ground:
             yield Problem(where, "ground", ground, "formal services need none", "remove it")
     elif ground is None or ground.get("kind") not in GROUNDS:

@@ -8,6 +8,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from importlib import resources
 
 from social_map.text import fold
@@ -50,10 +51,11 @@ class Town:
     names: tuple[str, ...]
 
 
-def dutch_towns() -> list[Town]:
+@cache
+def dutch_towns() -> tuple[Town, ...]:
     """Return all Dutch towns, the largest first."""
     towns = [_town(entry) for entry in _entries()]
-    return sorted(towns, key=lambda town: (-town.population, town.geoname_id))
+    return tuple(sorted(towns, key=lambda town: (-town.population, town.geoname_id)))
 
 
 def _entries() -> Iterator[dict[str, object]]:

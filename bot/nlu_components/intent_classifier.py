@@ -8,11 +8,11 @@ that does not know the message's language is left out. Beside the ranking the co
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import scipy.sparse as sp
-import skops.io
 from numpy.typing import NDArray
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -27,8 +27,22 @@ from sklearn.svm import LinearSVC
 
 from bot.nlu_components.language_identifier import SCORES
 
-_FILE = "heads.skops"
+_FILE = "heads.npz"
 Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Head:
+    """A linear model: scores = features @ coefficients + intercept, times sharpness."""
+
+    coefficients: Array
+    intercept: Array
+    sharpness: float
+
+    def log_probabilities(self, matrix: Any) -> Array:
+        """Return log-probabilities, one row per message."""
+        scores = (matrix @ self.coefficients + self.intercept) * self.sharpness
+        return np.log(np.apply_along_axis(_softmax, 1, np.asarray(scores)) + 1e-9)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -53,7 +67,7 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
         self._config = {**self.get_default_config(), **config}
         self._storage = model_storage
         self._resource = resource
-        self._heads: dict[str, Any] = {}
+        self._heads: dict[str, Head] = {}
         self._classes: list[str] = []
 
     @classmethod
@@ -78,10 +92,14 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
     ) -> IntentClassifier:
         """Load a trained classifier."""
         component = cls(config, model_storage, resource)
-        with model_storage.read_from(resource) as folder:
-            path = folder / _FILE
-            stored = skops.io.load(path, trusted=skops.io.get_untrusted_types(file=path))
-        component._heads, component._classes = stored["heads"], stored["classes"]
+        with model_storage.read_from(resource) as folder, np.load(folder / _FILE) as file:
+            component._classes = file["classes"].tolist()
+            for number, origin in enumerate(file["origins"].tolist()):
+                component._heads[origin] = Head(
+                    file[f"coefficients{number}"],
+                    file[f"intercept{number}"],
+                    float(file["sharpness"][number]),
+                )
         return component
 
     def train(self, training_data: TrainingData) -> Resource:
@@ -93,16 +111,32 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
             matrix = _matrix(messages, origin)
             if matrix is not None:
                 self._heads[origin] = self._fit(matrix, labels)
-        with self._storage.write_to(self._resource) as folder:
-            skops.io.dump({"heads": self._heads, "classes": self._classes}, folder / _FILE)
+        self._save()
         return self._resource
 
-    def _fit(self, matrix: Any, labels: list[str]) -> Any:
+    def _fit(self, matrix: Any, labels: list[str]) -> Head:
         if sp.issparse(matrix):
             model = LinearSVC(C=self._config["ngram_C"], class_weight="balanced")
+            sharpness = float(self._config["ngram_sharpness"])
         else:
             model = LogisticRegression(C=self._config["C"], max_iter=400, class_weight="balanced")
-        return model.fit(matrix, labels)
+            sharpness = 1.0
+        model.fit(matrix, labels)
+        return Head(model.coef_.T, model.intercept_, sharpness)
+
+    def _save(self) -> None:
+        arrays: dict[str, Any] = {}
+        for number, head in enumerate(self._heads.values()):
+            arrays[f"coefficients{number}"] = head.coefficients.astype(np.float32)
+            arrays[f"intercept{number}"] = head.intercept
+        with self._storage.write_to(self._resource) as folder:
+            np.savez(
+                folder / _FILE,
+                classes=np.array(self._classes),
+                origins=np.array(list(self._heads)),
+                sharpness=np.array([head.sharpness for head in self._heads.values()]),
+                **arrays,
+            )
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Nothing to add to examples."""
@@ -128,7 +162,7 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
             matrix = _matrix([message], origin)
             if matrix is None or weight <= 0:
                 continue
-            total += weight * self._log_probabilities(head, matrix)[0]
+            total += weight * head.log_probabilities(matrix)[0]
             weights += weight
         # The sharpest head alone decides how sure the blend may be.
         return _softmax(total / max(weights, 1.0))
@@ -140,12 +174,6 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
             return 1.0
         scores = message.get(SCORES) or {}
         return float(sum(scores.get(code, 0.0) for code in languages))
-
-    def _log_probabilities(self, head: Any, matrix: Any) -> Array:
-        scores: Array = head.decision_function(matrix)
-        if isinstance(head, LinearSVC):
-            scores = scores * self._config["ngram_sharpness"]
-        return np.log(np.apply_along_axis(_softmax, 1, scores) + 1e-9)
 
 
 def _softmax(scores: Array) -> Array:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import skops.io
+import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -18,7 +18,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 
 from social_map.text import fold
 
-_FILE = "vectorizer.skops"
+_FILE = "ngrams.npz"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
@@ -30,7 +30,7 @@ class NgramFeaturizer(SparseFeaturizer, GraphComponent):
         """Lengths of the n-grams, and in how many examples one must occur to count."""
         return {
             **SparseFeaturizer.get_default_config(),
-            "shortest": 2, "longest": 5, "min_df": 2, "max_features": 150_000,
+            "shortest": 2, "longest": 5, "min_df": 2, "max_features": 100_000,
         }  # fmt: skip
 
     def __init__(
@@ -70,10 +70,10 @@ class NgramFeaturizer(SparseFeaturizer, GraphComponent):
     ) -> NgramFeaturizer:
         """Load a trained featurizer."""
         component = cls.create(config, model_storage, resource, execution_context)
-        with model_storage.read_from(resource) as folder:
-            path = folder / _FILE
-            trusted = skops.io.get_untrusted_types(file=path)
-            component._vectorizer = skops.io.load(path, trusted=trusted)
+        with model_storage.read_from(resource) as folder, np.load(folder / _FILE) as file:
+            grams, idf = file["grams"].tolist(), file["idf"]
+        component._vectorizer.vocabulary_ = {gram: column for column, gram in enumerate(grams)}
+        component._vectorizer.idf_ = idf
         return component
 
     @classmethod
@@ -85,8 +85,10 @@ class NgramFeaturizer(SparseFeaturizer, GraphComponent):
     def train(self, training_data: TrainingData) -> Resource:
         """Learn which n-grams exist and how telling each is."""
         self._vectorizer.fit([fold(m.get(TEXT)) for m in training_data.training_examples if m.get(TEXT)])
+        vocabulary = self._vectorizer.vocabulary_
+        grams = np.array(sorted(vocabulary, key=lambda gram: vocabulary[gram]))
         with self._storage.write_to(self._resource) as folder:
-            skops.io.dump(self._vectorizer, folder / _FILE)
+            np.savez_compressed(folder / _FILE, grams=grams, idf=self._vectorizer.idf_)
         return self._resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:

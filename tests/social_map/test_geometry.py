@@ -29,10 +29,10 @@ def test_which_points_can_be_dutch() -> None:
 def test_a_large_town_reaches_further_than_a_village() -> None:
     """Two kilometres from the centre of a city one lives in the city."""
     city = Place("c", "town", "City", "City", lat=52.00, lon=5.0)
-    village = Place("v", "town", "Village", "Village", lat=52.03, lon=5.0)
+    village = Place("v", "town", "Village", "Village", lat=52.08, lon=5.0)
     towns = [(city, 400_000), (village, 900)]
     assert nearest_town(towns, 52.02, 5.0) == city
-    assert nearest_town(towns, 52.06, 5.0) == village
+    assert nearest_town(towns, 52.07, 5.0) == village
     assert nearest_town([], 52.0, 5.0) is None
 
 

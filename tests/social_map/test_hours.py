@@ -18,9 +18,7 @@ def at(*parts: int) -> datetime:
 
 def test_open_until_closing_time() -> None:
     """An open place says until when."""
-    assert open_state(OFFICE, at(2026, 11, 20, 11)) == OpenState(
-        "open", until=at(2026, 11, 20, 17)
-    )
+    assert open_state(OFFICE, at(2026, 11, 20, 11)) == OpenState("open", until=at(2026, 11, 20, 17))
 
 
 def test_friday_evening_opens_on_monday() -> None:
@@ -114,7 +112,7 @@ def test_other_zones_and_times_without_zone() -> None:
 @given(
     st.one_of(
         st.text(max_size=40),
-        st.text(alphabet="MoTuWeThFrSaSu-,;:0123456789 /offPH\"", max_size=40),
+        st.text(alphabet='MoTuWeThFrSaSu-,;:0123456789 /offPH"', max_size=40),
     ),
     st.datetimes(timezones=st.one_of(st.none(), st.just(timezone.utc), st.just(AMSTERDAM))),
 )
@@ -126,7 +124,7 @@ def test_open_state_never_raises(opening: str, moment: datetime) -> None:
         assert time_of_change is None or time_of_change.tzinfo is AMSTERDAM
 
 
-@given(st.text(alphabet="MoTuWeThFrSaSu-,;:0123456789 /offPH\"", max_size=40))
+@given(st.text(alphabet='MoTuWeThFrSaSu-,;:0123456789 /offPH"', max_size=40))
 def test_week_never_raises(opening: str) -> None:
     """Nor does the weekly table."""
     groups = week(opening)
