@@ -50,11 +50,10 @@ def _one_thread_per_message() -> None:
     """Set one thread for the encoders, before numpy is loaded.
 
     Messages are short: a second thread waits more than it works, and several residents write
-    at once. Training may use all cores.
+    at once. Training shares its texts among the cores itself.
     """
-    if "train" not in sys.argv[1:2]:
-        for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
-            os.environ.setdefault(name, "1")
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+        os.environ.setdefault(name, "1")
 
 
 def main() -> None:

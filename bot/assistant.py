@@ -22,6 +22,7 @@ from social_map.taxonomy import HELP_INTENTS
 log = logging.getLogger(__name__)
 # A location is rounded at once: 0.01° is about a kilometre (design.md).
 _DECIMALS = 2
+_SURE = 0.6  # of a language, before the model is loaded
 _LONG = 1200  # characters; what comes after is not read by the encoders
 
 
@@ -170,10 +171,12 @@ class Assistant:
 
     def _without_mind(self, sender: Incoming, text: str, phrase: Any) -> Reply:
         """Answer with what cannot break: the danger card, or people to call."""
-        if phrase is not None:
-            # Without the model the phrase that matched tells the language best.
-            return compose.danger(phrase.kind, phrase.language)
         detected = detect(text)
+        if phrase is not None:
+            # Phrases in a resident's language hold Dutch words too; the phrase's own language
+            # counts where the general detector knows the message's language badly.
+            sure = supported(detected.language) and detected.sure >= _SURE
+            return compose.danger(phrase.kind, detected.language if sure else phrase.language)
         language, _ = answer_language(
             detected, remembered=None, fixed=None, client=sender.client_language
         )

@@ -42,9 +42,9 @@ def danger(kind: str, language: str, problems: tuple[str, ...] = ()) -> Reply:
     for numbers, purpose in card.lines:
         shown = f"\u2068{numbers}\u2069" if rtl else numbers
         lines += [Span("📞 "), Span(shown, bold=True), Span(f": {purpose}\n")]
-    for chat in card.chats:
-        shown = f"\u2068{chat}\u2069" if rtl else chat
-        lines.append(Span(f"💬 {card.chat_label} {shown}\n"))
+    if card.chats:
+        chats = " · ".join(f"\u2068{chat}\u2069" if rtl else chat for chat in card.chats)
+        lines.append(Span(f"💬 {card.chat_label} {chats}\n"))
     tail = [part for part in (card.note, card.after) if part]
     lines.append(Span("\n" + "\n".join([*card.repeat, "", *tail]).strip()))
     go_on = Button(card.button, callback.write("h", "+".join(problems), language)

@@ -41,18 +41,19 @@ def detect(text: str, scores: dict[str, float] | None = None) -> Detected:
         return Detected("und", script, 0.0, words)
     own = _own(dict(scores or {}), script)
     general = _general(text)
-    best = max(own, key=lambda code: own[code]) if own else None
+    ours = [(code, p) for code, p in general if code in get_languages()]
     foreign = [(code, p) for code, p in general if code not in get_languages()]
-    if foreign and (best is None or _is_foreign(foreign[0][1], general, scores or {}, own[best])):
-        code = foreign[0][0]
-        if script != "Latn" or best is None or foreign[0][1] >= _FOREIGN:
-            return Detected(code, script, foreign[0][1], words)
+    best = max(own, key=lambda code: own[code]) if own else None
     if best is None:
-        for code, probability in general:
-            if code in get_languages():
-                return Detected(code, script, probability, words)
-        options = _BY_SCRIPT.get(script)
-        return Detected(options[0] if options else "und", script, 0.3, words)
+        # Before the model is loaded, or in a script that none of our languages uses.
+        allowed = _BY_SCRIPT.get(script)
+        if allowed and not any(code in allowed for code, _ in ours[:1]):
+            return Detected(allowed[0], script, 0.3, words)
+        if general:
+            return Detected(general[0][0], script, general[0][1], words)
+        return Detected("und", script, 0.0, words)
+    if foreign and _is_foreign(foreign[0][1], ours, (scores or {}).get("", 0.0)):
+        return Detected(foreign[0][0], script, foreign[0][1], words)
     return Detected(best, script, own[best], words)
 
 
@@ -69,13 +70,18 @@ def _own(scores: dict[str, float], script: str) -> dict[str, float]:
     return {code: p / total for code, p in scores.items()} if total else {}
 
 
-def _is_foreign(
-    probability: float, general: tuple[tuple[str, float], ...], scores: dict[str, float], own: float
-) -> bool:
-    """Whether the general detector's foreign language beats our own identifier's best."""
-    seen = scores.get("", 0.0)
-    ours = sum(p for code, p in general if code in get_languages())
-    return probability > ours and (seen < _FAMILIAR or probability > 0.5 + 0.5 * seen * own)
+def _is_foreign(probability: float, ours: list[tuple[str, float]], seen: float) -> bool:
+    """Whether the general detector's best foreign language is to be believed.
+
+    Args:
+        probability: of that language.
+        ours: what the general detector says of our languages.
+        seen: share of the message's n-grams that our own identifier knows from its examples.
+    """
+    if probability <= sum(p for _, p in ours):
+        return False
+    # The more of the message our examples know, the surer the general detector has to be.
+    return probability >= (_FOREIGN if seen < _FAMILIAR else 0.5 + 0.5 * seen)
 
 
 @lru_cache(maxsize=1)

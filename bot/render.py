@@ -39,11 +39,12 @@ def to_html(reply: Reply) -> list[str]:
     for block in _blocks(reply):
         size = sum(len(text) for text, _ in block)
         if current and length + size > TELEGRAM_LIMIT:
-            parts.append(current.strip("\n"))
+            if current.strip():
+                parts.append(current.strip("\n"))
             current, length = "", 0
         current += "".join(_markup(text, bold) for text, bold in block)
         length += size
-    if current.strip("\n"):
+    if current.strip():
         parts.append(current.strip("\n"))
     return parts
 

@@ -6,6 +6,7 @@ Source: the Bot API's manual (sendMessage, InlineKeyboardButton, "HTML style").
 from __future__ import annotations
 
 import json
+import re
 from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import urlsplit
@@ -35,14 +36,14 @@ class _Checker(HTMLParser):
             raise Refused("Bad Request: can't parse entities: unexpected end tag")
 
     def handle_data(self, data: str) -> None:
-        if "<" in data:
-            raise Refused("Bad Request: can't parse entities: unescaped <")
         self.text += data
 
 
 def plain_text(text: str, parse_mode: str | None) -> str:
     """Return the text after entities; raise Refused as the real server does."""
     if parse_mode == "HTML":
+        if re.search(r"<(?!/?[a-z])", text):
+            raise Refused("Bad Request: can't parse entities: unescaped <")
         checker = _Checker()
         checker.feed(text)
         checker.close()

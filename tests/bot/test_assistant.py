@@ -1,0 +1,128 @@
+"""One turn: danger first, never silent, the right language, no exception out."""
+
+from __future__ import annotations
+
+import logging
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot import callback
+from bot.assistant import Assistant, Incoming
+from bot.guard import get_guard
+from tests.bot.fakes import FakeMind
+
+ANYONE = Incoming("someone", None)
+DANGER = {
+    "nl": "hij slaat me nu help",
+    "en": "I want to kill myself",
+    "tr": "intihar etmek istiyorum",
+    "ar": "أريد أن أنتحر",
+    "fa": "میخوام خودکشی کنم",
+    "so": "waxaan rabaa inaan is dilo",
+}
+
+
+@pytest.mark.parametrize("code", sorted(DANGER))
+async def test_danger_is_answered_without_a_model(code: str) -> None:
+    """No model yet: the card still comes, first and in the language of the message."""
+    replies = await Assistant(None, get_guard()).on_text(ANYONE, DANGER[code])
+    assert [r.kind for r in replies] == ["danger"]
+    assert replies[0].language == code
+    assert "112" in replies[0].text
+
+
+@pytest.mark.parametrize("code", sorted(DANGER))
+async def test_danger_is_answered_when_the_model_fails(code: str) -> None:
+    """A broken model must not cost a life."""
+    replies = await Assistant(FakeMind(fails=True), get_guard()).on_text(ANYONE, DANGER[code])
+    assert replies[0].kind == "danger"
+
+
+async def test_a_failing_turn_gives_people_to_call(caplog: pytest.LogCaptureFixture) -> None:
+    """No dead end, and the log never holds what was said."""
+    with caplog.at_level(logging.DEBUG):
+        replies = await Assistant(FakeMind(fails=True), get_guard()).on_text(
+            ANYONE, "mijn naam is Kanarievogel en ik heb schulden"
+        )
+    assert replies[0].kind == "error"
+    assert "112" in replies[0].text
+    assert "Kanarievogel" not in caplog.text
+
+
+async def test_the_danger_card_lets_go_on_with_the_question() -> None:
+    """'Not in danger' carries the help questions, since the text is not kept."""
+    assistant = Assistant(FakeMind("debts"), get_guard())
+    replies = await assistant.on_text(ANYONE, "ik wil dood door al die schulden")
+    assert replies[0].kind == "danger"
+    press = callback.read(replies[0].buttons[0][0].data)
+    assert press is not None
+    assert press.values == ("debts",)
+
+
+async def test_a_chosen_language_sticks() -> None:
+    """After 'Türkçe' was pressed, a Dutch sentence is still answered in Turkish."""
+    mind = FakeMind()
+    assistant = Assistant(mind, get_guard())
+    await assistant.on_press(ANYONE, callback.write("s", "tr", "tr"))
+    replies = await assistant.on_text(ANYONE, "ik heb schulden en een deurwaarder aan de deur")
+    assert replies[0].language == "tr"
+
+
+async def test_a_word_does_not_flip_the_language() -> None:
+    """'ok' or a Dutch word in a Turkish conversation changes nothing."""
+    mind = FakeMind()
+    assistant = Assistant(mind, get_guard())
+    await assistant.on_text(ANYONE, "kiramı iki aydır ödeyemiyorum ne yapacağım")
+    for word in ("ok", "uitkering", "thanks"):
+        replies = await assistant.on_text(ANYONE, word)
+        assert replies[0].language == "tr"
+
+
+async def test_a_language_that_is_not_ours_gets_two_and_buttons() -> None:
+    """Romanian with a Romanian phone: English, simple Dutch and the language buttons."""
+    replies = await Assistant(FakeMind(), get_guard()).on_text(
+        Incoming("x", "ro"), "nu am bani pentru chirie, ce pot să fac, ajutați-mă vă rog"
+    )
+    assert [r.language for r in replies] == ["en", "nl", "en"]
+    labels = {b.label for row in replies[-1].buttons for b in row}
+    assert {"Türkçe", "العربية", "ትግርኛ"} <= labels
+
+
+async def test_a_language_that_is_not_ours_follows_the_phone() -> None:
+    """Romanian with a French phone: French."""
+    replies = await Assistant(FakeMind(), get_guard()).on_text(
+        Incoming("x", "fr"), "nu am bani pentru chirie, ce pot să fac, ajutați-mă vă rog"
+    )
+    assert {r.language for r in replies} == {"fr"}
+
+
+async def test_a_location_is_rounded_at_once() -> None:
+    """0.01 degree is all that is kept."""
+    mind = FakeMind()
+    await Assistant(mind, get_guard()).on_location(ANYONE, 52.0705123, 4.3007456)
+    assert mind.acts == [("give_place", {"near": ["52.07,4.30"], "language": ["en"]})]
+
+
+async def test_an_old_button_answers() -> None:
+    """A button of another version or broken data still gets an answer."""
+    replies = await Assistant(FakeMind(), get_guard()).on_press(ANYONE, "0.zzz")
+    assert len(replies) == 1
+    assert replies[0].text
+
+
+@pytest.mark.parametrize("kind", ["voice", "picture", "document", "sticker"])
+async def test_what_is_not_text_is_answered(kind: str) -> None:
+    """No silence for a voice note, a photo, a file or a sticker."""
+    replies = await Assistant(FakeMind(), get_guard()).on_other(ANYONE, kind)
+    assert replies[0].text
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.text(max_size=300), st.sampled_from([None, "tr", "xx", "zh-hans", ""]))
+async def test_any_message_gets_an_answer(text: str, client: str | None) -> None:
+    """Whatever is sent: at least one message, never an exception."""
+    replies = await Assistant(FakeMind(), get_guard()).on_text(Incoming("x", client), text)
+    assert replies
+    assert all(reply.text for reply in replies)

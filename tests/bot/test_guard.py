@@ -1,0 +1,60 @@
+"""The crisis guard: finds danger as people write it, and is not alarmed by idioms."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.guard import Guard, compile_phrase, get_guard
+
+GUARD = Guard(
+    [
+        compile_phrase("nl", "crisis_suicide", "niet meer leven"),
+        compile_phrase("nl", "crisis_suicide", "zelfmoord*"),
+        compile_phrase("nl", "crisis_danger", "slaat/schopt me/mij nu"),
+        compile_phrase("nl", "harmless", "zelfmoord van de dijk"),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ik wil NIET meer leven.", "crisis_suicide"),
+        ("ik wil niet zo lang meer leven", "crisis_suicide"),
+        ("niet nu of straks of ooit meer leven", None),
+        ("zelfmoordgedachten", "crisis_suicide"),
+        ("zelfmoort plegen", "crisis_suicide"),
+        ("ziet u zelfmoord van de dijk ook", None),
+        ("hij schopt mij NU", "crisis_danger"),
+        ("hij slaaaaat me nu", "crisis_danger"),
+        ("hij slaat de bal", None),
+        ("", None),
+    ],
+)
+def test_phrases(text: str, expected: str | None) -> None:
+    """Order, gaps of two words, endings, typing errors, stretched letters, harmless readings."""
+    assert GUARD.assess(text) == expected
+
+
+def test_a_phrase_without_words_is_refused() -> None:
+    """A maintainer's empty phrase would match everything."""
+    with pytest.raises(ValueError, match="holds no word"):
+        compile_phrase("nl", "crisis_danger", "* /")
+
+
+def test_a_broken_file_does_not_silence_the_others(tmp_path: Path) -> None:
+    """One language's mistake must not cost another language's card."""
+    for code, content in {"aa": "crisis_danger: [", "bb": 'crisis_danger: ["help nu"]'}.items():
+        (tmp_path / code).mkdir()
+        (tmp_path / code / "crisis_phrases.yml").write_text(content, encoding="utf-8")
+    assert Guard.load(tmp_path).assess("help me nu") == "crisis_danger"
+
+
+@given(st.text(max_size=400))
+def test_any_text_is_assessed(text: str) -> None:
+    """The guard stands before everything else: it never raises."""
+    assert get_guard().assess(text) in (None, "crisis_danger", "crisis_suicide")
