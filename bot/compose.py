@@ -95,7 +95,8 @@ def _answer_rows(
     message: dict[str, Any], say: Translator, cards: list[dict[str, Any]], *, ask: bool
 ) -> Rows:
     argument = "+".join(message["problems"])
-    rows = [(_site(card, say),) for card in cards if card["place"].get("url")]
+    rows: list[tuple[Button, ...]] = []
+    rows += [(_site(card, say),) for card in cards if card["place"].get("url")]
     if ask:
         rows.append((_button(say, "button-location", "g"),))
     page = str(int(message.get("page") or 1) + 1)
@@ -131,9 +132,7 @@ def _intent_rows(say: Translator, intents: list[str]) -> Rows:
 
 def theme_rows(say: Translator) -> Rows:
     """Return the eight themes as buttons, two in a row, then a way to a person."""
-    buttons = [
-        Button(say.say(f"theme-{t}"), callback.write("t", t, say.language)) for t in THEMES
-    ]
+    buttons = [Button(say.say(f"theme-{t}"), callback.write("t", t, say.language)) for t in THEMES]
     pairs = tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
     return (
         *pairs,
@@ -254,7 +253,9 @@ def welcome(language: str) -> Reply:
     return _reply(say, "talk", "\n\n".join(parts), language_rows())
 
 
-def plain(key: str, language: str, kind: str = "talk", rows: Rows | None = None, **values: str) -> Reply:
+def plain(
+    key: str, language: str, kind: str = "talk", rows: Rows | None = None, **values: str
+) -> Reply:
     """Return a message that is one translation, with the eight themes as buttons."""
     say = get_translator(language)
     return _reply(say, kind, say.say(key, **values), theme_rows(say) if rows is None else rows)

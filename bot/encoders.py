@@ -127,7 +127,9 @@ class VectorCache:
             except (OSError, ValueError, KeyError):
                 self._rows = {}  # a damaged cache only costs time
 
-    def encode(self, texts: Sequence[str], progress: Callable[[int], None] | None = None) -> Vectors:
+    def encode(
+        self, texts: Sequence[str], progress: Callable[[int], None] | None = None
+    ) -> Vectors:
         """Like `Encoder.encode`; `progress` hears how many new texts were encoded each time."""
         keys = [hashlib.sha256(text.encode("utf-8", "ignore")).hexdigest()[:32] for text in texts]
         missing = {k: t for k, t in zip(keys, texts, strict=True) if k not in self._rows}

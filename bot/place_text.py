@@ -112,7 +112,11 @@ def _facts(place: dict[str, Any], say: Translator) -> list[str]:
         facts.append(say.say("free"))
     elif place.get("cost") and say.language in ("en", "nl"):
         facts.append(str(place["cost"]))
-    for key, name in (("walk_in", "walk-in"), ("anonymous", "anonymous"), ("no_papers_asked", "no-papers")):
+    for key, name in (
+        ("walk_in", "walk-in"),
+        ("anonymous", "anonymous"),
+        ("no_papers_asked", "no-papers"),
+    ):
         if place.get(key):
             facts.append(say.say(name))
     return facts

@@ -28,9 +28,7 @@ class Settings:
 
     home: Path = field(default_factory=_home)
     operator: str = field(default_factory=lambda: os.environ.get("WEGWIJZER_OPERATOR", ""))
-    token: str = field(
-        default_factory=lambda: os.environ.get("TELEGRAM_BOT_TOKEN", ""), repr=False
-    )
+    token: str = field(default_factory=lambda: os.environ.get("TELEGRAM_BOT_TOKEN", ""), repr=False)
     api_url: str = field(default_factory=lambda: os.environ.get("TELEGRAM_API_URL", ""))
     actions_url: str = field(default_factory=lambda: os.environ.get("WEGWIJZER_ACTIONS_URL", ""))
     forget_minutes: int = field(

@@ -37,6 +37,7 @@ from bot.assistant import Assistant, Incoming
 from bot.languages import supported
 from bot.render import to_html
 from bot.reply import Reply
+from bot.translate import get_translator
 
 log = logging.getLogger(__name__)
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -55,6 +56,7 @@ class Adapter:
         self._assistant = assistant
         self._load = load
         self._ready = asyncio.Event()
+        self._loading: asyncio.Task[None] | None = None
         # Conversations are kept under a keyed hash; the key dies with the process.
         self._secret = secrets.token_bytes(32)
 
@@ -85,7 +87,7 @@ class Adapter:
         return application
 
     async def _started(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
-        application.create_task(self._get_ready())
+        self._loading = asyncio.create_task(self._get_ready())
         try:
             await application.bot.set_my_commands(
                 [BotCommand(name, f"{sign} {name}") for name, sign in _COMMANDS.items()]
@@ -208,7 +210,7 @@ class Adapter:
 
 def _markup(reply: Reply) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | None:
     if reply.ask_location:
-        label = compose.get_translator(reply.language).say("button-location")
+        label = get_translator(reply.language).say("button-location")
         button = KeyboardButton(label, request_location=True)
         return ReplyKeyboardMarkup([[button]], one_time_keyboard=True, resize_keyboard=True)
     if not reply.buttons:

@@ -91,6 +91,8 @@ def train(*, if_needed: bool = False) -> TrainReport:
     if result.model is None:
         raise RuntimeError("training ended without a model; the lines above say why")
     Path(result.model).replace(target)
-    for old in sorted(target.parent.glob("wegwijzer-*.tar.gz"), key=lambda p: p.stat().st_mtime)[:-2]:
+    for old in sorted(target.parent.glob("wegwijzer-*.tar.gz"), key=lambda p: p.stat().st_mtime)[
+        :-2
+    ]:
         old.unlink()
     return TrainReport(target, time.monotonic() - started, count, trained=True)

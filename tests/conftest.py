@@ -14,7 +14,12 @@ guard_residents()
 for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
     os.environ.setdefault(_name, "1")
 # The machine's own settings must not decide what tests see.
-for _name in ("TELEGRAM_BOT_TOKEN", "TELEGRAM_API_URL", "WEGWIJZER_ACTIONS_URL", "WEGWIJZER_OPERATOR"):
+for _name in (
+    "TELEGRAM_BOT_TOKEN",
+    "TELEGRAM_API_URL",
+    "WEGWIJZER_ACTIONS_URL",
+    "WEGWIJZER_OPERATOR",
+):
     os.environ.pop(_name, None)
 
 

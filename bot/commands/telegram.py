@@ -6,8 +6,12 @@ import click
 
 
 @click.command()
-@click.option("--api-url", default=None, metavar="URL",
-              help="Another Bot API server, such as http://127.0.0.1:8081 (TELEGRAM_API_URL).")
+@click.option(
+    "--api-url",
+    default=None,
+    metavar="URL",
+    help="Another Bot API server, such as http://127.0.0.1:8081 (TELEGRAM_API_URL).",
+)
 @click.option("--operator", default=None, metavar="TEXT",
               help="Who runs this bot and how to reach them (WEGWIJZER_OPERATOR).")  # fmt: skip
 def telegram(api_url: str | None, operator: str | None) -> None:

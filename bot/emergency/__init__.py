@@ -126,7 +126,9 @@ def _problems(content: dict[str, Any]) -> list[str]:
     ]
     for kind in _BUILT_IN_CARDS:
         unknown = [key for key in content["cards"].get(kind, ["(none)"]) if key not in found]
-        problems += [f"{where}: card '{kind}' names '{key}', which is not listed." for key in unknown]
+        problems += [
+            f"{where}: card '{kind}' names '{key}', which is not listed." for key in unknown
+        ]
     return problems
 
 

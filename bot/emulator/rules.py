@@ -13,7 +13,21 @@ from urllib.parse import urlsplit
 
 TEXT_LIMIT = 4096
 CALLBACK_LIMIT = 64
-_TAGS = {"b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "a", "code", "pre", "tg-spoiler"}
+_TAGS = {
+    "b",
+    "strong",
+    "i",
+    "em",
+    "u",
+    "ins",
+    "s",
+    "strike",
+    "del",
+    "a",
+    "code",
+    "pre",
+    "tg-spoiler",
+}
 
 
 class Refused(Exception):
@@ -28,7 +42,7 @@ class _Checker(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag not in _TAGS:
-            raise Refused(f"Bad Request: can't parse entities: unsupported start tag \"{tag}\"")
+            raise Refused(f'Bad Request: can\'t parse entities: unsupported start tag "{tag}"')
         self.open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:

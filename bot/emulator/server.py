@@ -105,7 +105,9 @@ class Emulator:
             self._updates.append({"update_id": next(self._numbers), kind: content})
             self._changed.notify_all()
 
-    def _message(self, chat: int, language: str | None, chat_type: str, **content: Any) -> dict[str, Any]:
+    def _message(
+        self, chat: int, language: str | None, chat_type: str, **content: Any
+    ) -> dict[str, Any]:
         where: dict[str, Any] = {"id": chat, "type": chat_type}
         where["title" if chat_type != "private" else "first_name"] = "Somebody"
         return {"message_id": next(self._numbers), "date": _DATE, "chat": where,

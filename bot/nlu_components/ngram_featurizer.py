@@ -84,7 +84,9 @@ class NgramFeaturizer(SparseFeaturizer, GraphComponent):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn which n-grams exist and how telling each is."""
-        self._vectorizer.fit([fold(m.get(TEXT)) for m in training_data.training_examples if m.get(TEXT)])
+        self._vectorizer.fit(
+            [fold(m.get(TEXT)) for m in training_data.training_examples if m.get(TEXT)]
+        )
         vocabulary = self._vectorizer.vocabulary_
         grams = np.array(sorted(vocabulary, key=lambda gram: vocabulary[gram]))
         with self._storage.write_to(self._resource) as folder:
@@ -102,7 +104,5 @@ class NgramFeaturizer(SparseFeaturizer, GraphComponent):
             return messages
         rows = self._vectorizer.transform([fold(m.get(TEXT) or "") for m in messages])
         for message, row in zip(messages, rows, strict=True):
-            message.add_features(
-                Features(row.tocoo(), FEATURE_TYPE_SENTENCE, TEXT, "ngrams")
-            )
+            message.add_features(Features(row.tocoo(), FEATURE_TYPE_SENTENCE, TEXT, "ngrams"))
         return messages

@@ -34,11 +34,30 @@ from bot.settings import NLU_DATA
 from social_map.text import fold
 
 _WORDS = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
-_POSTCODE = re.compile(r"(?<![\d€,.])([1-9]\d{3})\s?((?!SA|SD|SS)[A-Z]{2}|(?!sa|sd|ss)[a-z]{2})?(?![\w€]|[.,]\d)")
+_POSTCODE = re.compile(
+    r"(?<![\d€,.])([1-9]\d{3})\s?((?!SA|SD|SS)[A-Z]{2}|(?!sa|sd|ss)[a-z]{2})?(?![\w€]|[.,]\d)"
+)
 _LONG = 6  # shorter words are not compared loosely: they turn into other words
 _SCORE = 86.0
 _ENDING = 4  # letters that Turkish, Polish, Russian, Somali … may put behind a name
-_PREFIXES = ("وال", "بال", "لل", "ال", "ب", "و", "ف", "ل", "ك", "በ", "ብ", "ናይ", "ኣብ", "አብ", "ካብ", "ከ")
+_PREFIXES = (
+    "وال",
+    "بال",
+    "لل",
+    "ال",
+    "ب",
+    "و",
+    "ف",
+    "ل",
+    "ك",
+    "በ",
+    "ብ",
+    "ናይ",
+    "ኣብ",
+    "አብ",
+    "ካብ",
+    "ከ",
+)
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\uac00-\ud7af]")
 _VOCABULARY = "words.txt"
 PLACE = "place"
@@ -154,7 +173,11 @@ class PlaceMatcher(EntityExtractorMixin, GraphComponent):
             kind, value = span.label_.split("|", 1)
             found.append(_entity(text, kind, value, words[span.start][1], words[span.end - 1][2]))
         codes = self._postcodes(text)
-        found += [c for c in codes if not any(f["start"] < c["end"] and c["start"] < f["end"] for f in found)]
+        found += [
+            c
+            for c in codes
+            if not any(f["start"] < c["end"] and c["start"] < f["end"] for f in found)
+        ]
         for i, (word, start, end) in enumerate(words):
             if i not in taken and (place_id := self._loosely(word)):
                 found.append(_entity(text, PLACE, place_id, start, end))
@@ -188,7 +211,11 @@ class PlaceMatcher(EntityExtractorMixin, GraphComponent):
             place = self._gazetteer.postcode(code)
             # 2023 and 1500 are postcodes of a sort, but years and amounts far more often.
             alone = len(text.split()) <= 3
-            if place and (letters or alone or re.search(r"(?i)(post\s?code|zip|pc)\W*$", text[: match.start()])):
+            if place and (
+                letters
+                or alone
+                or re.search(r"(?i)(post\s?code|zip|pc)\W*$", text[: match.start()])
+            ):
                 found.append(_entity(text, PLACE, place.id, match.start(), match.end()))
         return found
 
@@ -211,7 +238,11 @@ class PlaceMatcher(EntityExtractorMixin, GraphComponent):
 
     def _names_like(self, word: str) -> list[str]:
         # The first letter is seldom mistyped; comparing only those keeps this under a millisecond.
-        return [n for n in self._loose if n[0] == word[0] and abs(len(n) - len(word)) <= 2 and len(n) >= _LONG]
+        return [
+            n
+            for n in self._loose
+            if n[0] == word[0] and abs(len(n) - len(word)) <= 2 and len(n) >= _LONG
+        ]
 
 
 def _words(text: str) -> Any:

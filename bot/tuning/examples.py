@@ -10,10 +10,28 @@ from pathlib import Path
 
 import yaml
 
-DUTCH = (
-    "uitkering gemeente DigiD afspraak brief hulp alsjeblieft toeslag huisarts toch gewoon even "
-    "wijkteam deurwaarder belasting verzekering school werk vergunning bedankt"
-).split()
+DUTCH = [
+    "uitkering",
+    "gemeente",
+    "DigiD",
+    "afspraak",
+    "brief",
+    "hulp",
+    "alsjeblieft",
+    "toeslag",
+    "huisarts",
+    "toch",
+    "gewoon",
+    "even",
+    "wijkteam",
+    "deurwaarder",
+    "belasting",
+    "verzekering",
+    "school",
+    "werk",
+    "vergunning",
+    "bedankt",
+]
 
 
 @dataclass(frozen=True)

@@ -51,7 +51,9 @@ class Inputs:
 
     def add(self, texts: Sequence[str], size: int = 64) -> None:
         """Compute what is missing."""
-        ids = {text: self._tokenizer(text) for text in dict.fromkeys(texts) if text not in self._rows}
+        ids = {
+            text: self._tokenizer(text) for text in dict.fromkeys(texts) if text not in self._rows
+        }
         order = sorted(ids, key=lambda text: len(ids[text]))
         for start in range(0, len(order), size):
             part = order[start : start + size]

@@ -84,7 +84,9 @@ def test_test_sentences_are_no_examples(code: str) -> None:
         pytest.fail(f"{path.relative_to(NLU.parent)} is missing")
     known = {fold(text) for _, _, text in examples(code)}
     tests = load(path)["tests"]
-    assert [t["text"] for t in tests if len(fold(t["text"]).split()) > 2 and fold(t["text"]) in known] == []
+    assert [
+        t["text"] for t in tests if len(fold(t["text"]).split()) > 2 and fold(t["text"]) in known
+    ] == []
 
 
 @pytest.mark.parametrize("code", CODES)
