@@ -26,8 +26,10 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.svm import LinearSVC
 
 from bot.nlu_components.language_identifier import SCORES
+from social_map.taxonomy import HELP_INTENTS
 
 _FILE = "heads.npz"
+_POLITE = frozenset({"greet", "goodbye", "thank", "affirm", "give_place", "ask_capabilities"})
 Array = NDArray[np.float64]
 
 
@@ -47,7 +49,7 @@ class Head:
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class IntentClassifier(RasaIntentClassifier, GraphComponent):
-    """Sets `intent` and `intent_ranking` from all features of a message."""
+    """Sets `intent`, `intent_ranking` and `problems` from all features of a message."""
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -59,6 +61,14 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
             "ngram_C": 0.5,
             "ngram_sharpness": 3.0,
             "ranking_length": 12,
+            # When a second help question is answered too: length of the message in words, least
+            # probability, least share of the first one's.
+            "second_words": 8,
+            "second_from": 0.2,
+            "second_share": 0.5,
+            # When a greeting, thanks or a place carries a help question.
+            "polite_words": 5,
+            "beside_polite": 0.15,
         }
 
     def __init__(
@@ -152,7 +162,31 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
             ]
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+            words = len((message.get(TEXT) or "").split())
+            message.set("problems", self._problems(ranking, words), add_to_output=True)
         return messages
+
+    def _problems(self, ranking: list[dict[str, Any]], words: int) -> list[str]:
+        """Return the help intents to answer, most likely first, two at most."""
+        help_intents = [r for r in ranking if r["name"] in HELP_INTENTS]
+        if not help_intents:
+            return []
+        first = help_intents[0]
+        # "Hello, I live in Utrecht and need food" greets and tells a place, but asks for food.
+        polite = ranking[0]["name"] in _POLITE and words >= self._config["polite_words"]
+        if first is not ranking[0] and not (
+            polite and first["confidence"] >= self._config["beside_polite"]
+        ):
+            return []
+        second = help_intents[1] if len(help_intents) > 1 else None
+        if (
+            second
+            and words >= self._config["second_words"]
+            and second["confidence"] >= self._config["second_from"]
+            and second["confidence"] >= self._config["second_share"] * first["confidence"]
+        ):
+            return [first["name"], second["name"]]
+        return [first["name"]]
 
     def _probabilities(self, message: Message) -> Array:
         total = np.zeros(len(self._classes))

@@ -18,7 +18,7 @@ capabilities =
     Sizin yerinize karar veremem, form dolduramam, telefon edemem. Bu yerlerdeki insanlar size yardımcı olabilir.
 privacy =
     Söylediklerinizi kaydetmem. Adınıza ya da belgelerinize ihtiyacım yok; belediyeye, polise ve göçmenlik dairesine hiçbir şey bildirmem.
-    Konuşurken yalnızca konuyu, dilinizi ve yaşadığınız yeri aklımda tutarım. { $minutes } dakika hiç yazmazsanız bunları unuturum.
+    Konuşurken konuyu, dilinizi ve yaşadığınız yeri aklımda tutarım. { $minutes } dakika hiç yazmazsanız bunları unuturum.
     Telegram ise bu sohbeti telefonunuzda ve kendi sunucularında saklar. Başvurduğunuz yerlerin de kendi kuralları vardır.
 privacy-operator = Bu botu yöneten: { $operator }.
 human = Tabii. Bu yerlerde bir insanla konuşabilirsiniz:
@@ -38,10 +38,10 @@ understood-learn_dutch = Hollandaca öğrenmek ya da pratik yapmakla ilgili yard
 understood-school_and_study = Okul ya da eğitimle ilgili yardım arıyorsunuz.
 understood-digital_skills = Bilgisayar, telefon ya da DigiD ile ilgili yardım arıyorsunuz.
 understood-debts = Borçlar ya da ödenemeyen faturalarla ilgili yardım arıyorsunuz.
-understood-making_ends_meet = Para geçinmeye yetmiyor, bununla ilgili yardım arıyorsunuz.
+understood-making_ends_meet = Konu, paranın geçinmeye yetmemesi.
 understood-food_and_goods = Yiyecek, giysi ya da ev eşyası için yardım arıyorsunuz.
 understood-housing = Ev ya da kira ile ilgili yardım arıyorsunuz.
-understood-homelessness = Kalacak, uyuyacak bir yer gerekiyor.
+understood-homelessness = Gece kalacak bir yer için yardım arıyorsunuz.
 understood-paperwork = Mektuplar, formlar ya da resmi randevularla ilgili yardım arıyorsunuz.
 understood-residence_status = Oturum izni ya da iltica ile ilgili yardım arıyorsunuz.
 understood-undocumented = Konu, burada oturum belgesi olmadan yaşamak. Belgesi olmayanların da hakları var.
@@ -59,7 +59,7 @@ understood-volunteering = Başkaları için bir şey yapmak istiyorsunuz. Ne gü
 understood-loneliness = İnsanlarla tanışmak, görüşmek istiyorsunuz. Bunu söylemeniz iyi oldu.
 understood-leisure = Konu spor, kültür ya da etkinlikler.
 understood-youth = Gençlerle ilgili yardım arıyorsunuz.
-understood-discrimination = Konu, eşit davranılmaması. Ayrımcılık burada yasaktır.
+understood-discrimination = Konu, eşit davranılmaması. Bu, burada yasaktır.
 understood-women = Kadınlar için yerler buldum.
 understood-lgbti = Güvenle konuşabileceğiniz kişiler buldum.
 understood-faith_and_meaning = Konu inanç, bir kayıp ya da hayatın anlamı.
@@ -91,7 +91,7 @@ label-neighbourhood_safety = Sokakta güvenlik
 label-relationships = Kavga, boşanma
 label-work = İş
 label-volunteering = Gönüllü olmak
-label-loneliness = Yeni insanlar tanımak
+label-loneliness = İnsanlarla tanışmak
 label-leisure = Spor ve etkinlikler
 label-youth = Gençler
 label-discrimination = Ayrımcılık

@@ -106,6 +106,7 @@ class Tuner:
     """Tunes a network on examples."""
 
     def __init__(self, file: WeightFile, tokenizer: Tokenizer, plan: Plan) -> None:
+        torch.manual_seed(plan.seed)
         self.plan = plan
         self.network = Network(file, plan.first)
         self.inputs = Inputs(self.network, tokenizer)
