@@ -13,7 +13,6 @@ from bot.privacy import guard_residents
 guard_residents()  # before Rasa is imported
 # isort: on
 
-import asyncio
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -68,13 +67,8 @@ class Runtime:
         self.store.domain = self._agent.domain
         guard_residents()
 
-    async def parse(self, text: str) -> Parsed:
-        """Understand one message. Nothing of it is kept."""
-        data = await asyncio.to_thread(self._parse, text)
-        return _parsed(data)
-
     def parse_now(self, text: str) -> Parsed:
-        """The same without an event loop."""
+        """Understand one message. Nothing of it is kept. Takes milliseconds: call it in a thread."""
         return _parsed(self._parse(text))
 
     def _parse(self, text: str) -> dict[str, Any]:

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from bot.detect_language import Detected, detect
 from bot.guard import CRISIS, Guard
 from bot.runtime import Parsed, Runtime
+from bot.segments import split
 from bot.understanding import Mention, Understood
 from social_map.taxonomy import HELP_INTENTS
 
+# What cannot wait comes first when a message carries two problems.
+URGENT = ("domestic_violence", "homelessness", "undocumented", "food_and_goods", "health_care",
+          "mental_health", "debts", "housing")  # fmt: skip
 PLACE_TYPES = ("town", "municipality", "neighbourhood", "postcode")
 # From this probability the classifier alone raises the danger card. Chosen on training data by
 # cross-validation (README, "Understanding"); the guard needs no probability.
-DANGER_FROM = 0.5
+DANGER_FROM = 0.25
+# A part of a message carries a second problem when it is this likely by itself, and not absurd
+# for the message as a whole.
+_SECOND_FROM = 0.45
+_SECOND_IN_WHOLE = 0.03
+_SECOND_WORDS = 7
 
 
 class Understanding:
@@ -23,32 +34,58 @@ class Understanding:
 
     def parse_alone(self, text: str) -> Understood:
         """Understand one message without a conversation around it."""
-        return self._combine(text, self._runtime.parse_now(text))
+        return self._understand(text)[0]
 
     async def parse(self, text: str) -> tuple[Understood, Detected]:
         """Understand one message; also say how sure the language is."""
-        parsed = await self._runtime.parse(text)
-        return self._combine(text, parsed), detect(text, parsed.language_scores)
+        return await asyncio.to_thread(self._understand, text)
 
-    def _combine(self, text: str, parsed: Parsed) -> Understood:
+    def _understand(self, text: str) -> tuple[Understood, Detected]:
+        parsed = self._runtime.parse_now(text)
         detected = detect(text, parsed.language_scores)
         danger = self._guard.assess(text) or _danger_of(parsed)
-        places = tuple(
-            Mention(e["text"], e["type"], e["value"])
-            for e in parsed.entities
-            if e["entity"] == "place" and e.get("type") in PLACE_TYPES
-        )
-        named = [e["value"] for e in parsed.entities if e["entity"] == "language_name"]
-        return Understood(
-            language=detected.language,
-            script=detected.script,
-            intents=parsed.intents,
-            problems=() if parsed.unsure else parsed.problems,
-            danger=danger,
-            places=places,
-            chosen_language=named[-1] if named else None,
-            unsure=parsed.unsure,
-        )
+        problems = () if parsed.unsure else self._problems(text, parsed)
+        return _understood(parsed, detected, danger, problems), detected
+
+    def _problems(self, text: str, parsed: Parsed) -> tuple[str, ...]:
+        """The problems of the message: that of the whole, and a second one of a part."""
+        first = parsed.problems[:1]
+        if not first or len(parsed.problems) > 1 or len(text.split()) < _SECOND_WORDS:
+            return parsed.problems
+        whole = dict(parsed.intents)
+        best: tuple[float, str] | None = None
+        for part in split(text):
+            name, sure = self._runtime.parse_now(part).intents[0]
+            likely = sure >= _SECOND_FROM and whole.get(name, 0.0) >= _SECOND_IN_WHOLE
+            if name in HELP_INTENTS and name not in first and likely:
+                best = max(best or (0.0, ""), (sure, name))
+        return _most_urgent_first((*first, best[1])) if best else first
+
+
+def _understood(
+    parsed: Parsed, detected: Detected, danger: str | None, problems: tuple[str, ...]
+) -> Understood:
+    places = tuple(
+        Mention(e["text"], e["type"], e["value"])
+        for e in parsed.entities
+        if e["entity"] == "place" and e.get("type") in PLACE_TYPES
+    )
+    named = [e["value"] for e in parsed.entities if e["entity"] == "language_name"]
+    return Understood(
+        language=detected.language,
+        script=detected.script,
+        intents=parsed.intents,
+        problems=problems,
+        danger=danger,
+        places=places,
+        chosen_language=named[-1] if named else None,
+        unsure=parsed.unsure,
+    )
+
+
+def _most_urgent_first(problems: tuple[str, ...]) -> tuple[str, ...]:
+    order = {name: rank for rank, name in enumerate(URGENT)}
+    return tuple(sorted(problems, key=lambda name: order.get(name, len(order))))
 
 
 def _danger_of(parsed: Parsed) -> str | None:

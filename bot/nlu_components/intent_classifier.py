@@ -57,15 +57,14 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
         return {
             "weights": {"encoder:e5": 1.0, "ngrams": 0.45},
             "knows": {},
-            "C": 10.0,
+            "C": 3.0,
             "ngram_C": 0.5,
             "ngram_sharpness": 3.0,
+            # Averaging flattens: this makes the confidence of the blend a frequency again.
+            "sharpness": 1.5,
             "ranking_length": 12,
-            # When a second help question is answered too: length of the message in words, least
-            # probability, least share of the first one's.
-            "second_words": 8,
-            "second_from": 0.2,
-            "second_share": 0.5,
+            # Added to an intent's log-probability: out of scope is many things, each of them rare.
+            "bias": {},
             # When a greeting, thanks or a place carries a help question.
             "polite_words": 5,
             "beside_polite": 0.15,
@@ -167,7 +166,7 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
         return messages
 
     def _problems(self, ranking: list[dict[str, Any]], words: int) -> list[str]:
-        """Return the help intents to answer, most likely first, two at most."""
+        """Return the help intent to answer, if any; a second one is looked for in the parts."""
         help_intents = [r for r in ranking if r["name"] in HELP_INTENTS]
         if not help_intents:
             return []
@@ -178,14 +177,6 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
             polite and first["confidence"] >= self._config["beside_polite"]
         ):
             return []
-        second = help_intents[1] if len(help_intents) > 1 else None
-        if (
-            second
-            and words >= self._config["second_words"]
-            and second["confidence"] >= self._config["second_from"]
-            and second["confidence"] >= self._config["second_share"] * first["confidence"]
-        ):
-            return [first["name"], second["name"]]
         return [first["name"]]
 
     def _probabilities(self, message: Message) -> Array:
@@ -198,8 +189,10 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
                 continue
             total += weight * head.log_probabilities(matrix)[0]
             weights += weight
-        # The sharpest head alone decides how sure the blend may be.
-        return _softmax(total / max(weights, 1.0))
+        total = total / max(weights, 1.0)
+        for name, bias in self._config["bias"].items():
+            total[self._classes.index(name)] += bias
+        return _softmax(total * self._config["sharpness"])
 
     def _known(self, origin: str, message: Message) -> float:
         """How far the encoder behind a feature knows the message's language: 0 to 1."""

@@ -1,0 +1,39 @@
+"""Split a message into parts that may each carry a question of their own."""
+
+from __future__ import annotations
+
+import re
+
+# 'and', 'also', 'besides' of our languages: a second problem often follows one of these.
+_AND = (
+    "en", "ook", "daarnaast", "and", "also", "plus", "ve", "ayrıca", "hem", "bir de", "و", "وكمان", "وأيضا",
+    "همچنین", "i", "oraz", "też", "та", "і", "й", "також", "и", "также", "ещё", "еще", "iyo", "sidoo kale",
+    "ከምኡውን", "ድማ", "et", "aussi", "y", "también", "tambien", "além", "und", "auch", "și",
+)  # fmt: skip
+_JOIN = re.compile(r"(?<=\s)(?:" + "|".join(sorted(_AND, key=len, reverse=True)) + r")(?=\s)", re.I)
+_STOP = re.compile(r"[.!?;,:\n،؛؟።፣፤…–—]+")
+MIN_WORDS = 3
+
+
+def split(text: str) -> list[str]:
+    """Return the parts of at least three words; an empty list when there is only one part.
+
+    Cut at punctuation first; a message without any is cut at words that mean 'and'.
+    """
+    parts = _long_enough(_STOP.split(text))
+    if len(parts) < 2:
+        parts = _long_enough(_JOIN.split(text))
+    return parts[:6] if len(parts) > 1 else []
+
+
+def _long_enough(parts: list[str]) -> list[str]:
+    """Join parts that are too short to judge alone to the part before them."""
+    found: list[str] = []
+    for part in (p.strip() for p in parts if p.strip()):
+        if found and len(part.split()) < MIN_WORDS:
+            found[-1] = f"{found[-1]}, {part}"
+        else:
+            found.append(part)
+    if len(found) > 1 and len(found[0].split()) < MIN_WORDS:
+        found[:2] = [f"{found[0]}, {found[1]}"]
+    return found
