@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,7 +11,10 @@ from bot.script import script_of
 
 MAX_CHARACTERS = 600
 # Scripts that decide on their own which of our languages it can be.
-_BY_SCRIPT = {"Ethi": ("ti",), "Arab": ("ar", "fa"), "Cyrl": ("uk", "ru")}
+_BY_SCRIPT = {"Arab": ("ar", "fa"), "Cyrl": ("uk", "ru")}
+# Tigrinya writes ኣ where Amharic writes አ, has the letters of ቐ and ኸ, and other little words.
+_TIGRINYA = re.compile(r"[ኣቐቑቒቓቔቕቖኸኹኺኻኼኽኾ]|እየ|እዩ|ናይ|ዘይ|ከመይ|እንታይ|ደልየ|ይደሊ|ዝኾነ|ክሳብ|ምስ|ንዓ")
+_AMHARIC = re.compile(r"አ|ነው|ነኝ|ናቸው|የለ|ኝም|ልጄ|ጋር|እንዴት|ምንድ|ፈልጋለ|ስለ|ውስጥ|ቤቴ|እባክ|ችግር")
 # Below this share of known n-grams the message is probably in none of our languages.
 _FAMILIAR = 0.55
 # From this probability the general detector may name a language that is not ours.
@@ -39,6 +43,8 @@ def detect(text: str, scores: dict[str, float] | None = None) -> Detected:
     words = len(text.split())
     if script == "Zyyy":
         return Detected("und", script, 0.0, words)
+    if script == "Ethi":
+        return Detected(_tigrinya_or_amharic(text), script, 0.9, words)
     own = _own(dict(scores or {}), script)
     general = _general(text)
     ours = [(code, p) for code, p in general if code in get_languages()]
@@ -57,13 +63,18 @@ def detect(text: str, scores: dict[str, float] | None = None) -> Detected:
     return Detected(best, script, own[best], words)
 
 
+def _tigrinya_or_amharic(text: str) -> str:
+    """The general detector knows no Tigrinya and calls all of it Amharic: letters and words tell."""
+    tigrinya = len(_TIGRINYA.findall(text))
+    amharic = len(_AMHARIC.findall(text))
+    return "am" if amharic > tigrinya else "ti"
+
+
 def _own(scores: dict[str, float], script: str) -> dict[str, float]:
     """Our identifier's probabilities, within the languages that this script allows."""
     scores.pop("", None)
     if script in _BY_SCRIPT:
         scores = {code: p for code, p in scores.items() if code in _BY_SCRIPT[script]}
-        if script == "Ethi" and not scores:
-            return {"ti": 0.9}
     elif script != "Latn":
         return {}
     total = sum(scores.values())

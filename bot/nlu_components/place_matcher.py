@@ -155,6 +155,8 @@ class PlaceMatcher(EntityExtractorMixin, GraphComponent):
             if _UNSPACED.search(name):
                 self._unspaced[name] = place.id
         for kind, identifier, name in _mentions():
+            if kind == PLACE and self._gazetteer.by_id(identifier) is None:
+                continue
             doc = Doc(self._nlp.vocab, words=fold(name).split())
             phrases.setdefault(f"{kind}|{identifier}", []).append(doc)
         for key, docs in phrases.items():
@@ -199,7 +201,7 @@ class PlaceMatcher(EntityExtractorMixin, GraphComponent):
             if kind == PLACE:
                 # One name, several places: the gazetteer knows which is the likeliest.
                 places = self._gazetteer.find(span.text)
-                if places:
+                if places and span.label_.split("|")[1] in {place.id for place in places}:
                     span = doc.char_span(span.start_char, span.end_char, f"{PLACE}|{places[0].id}")
             best.append(span)
         return best

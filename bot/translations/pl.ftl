@@ -18,7 +18,7 @@ capabilities =
     Ty piszesz, co się dzieje albo czego potrzebujesz. Ja szukam miejsc w Holandii, gdzie ludzie ci pomogą: najpierw sąsiedzi i wolontariusze, a obok nich także urząd lub instytucja, która się tym zajmuje.
     Nie mogę o niczym decydować, wypełniać za ciebie formularzy ani dzwonić w twoim imieniu. Ludzie w tych miejscach pomogą ci dalej.
 privacy =
-    Nie zapisuję tego, co piszesz. Nie potrzebuję twojego nazwiska ani dokumentów i nic nie przekazuję gminie, policji ani urzędowi imigracyjnemu.
+    Nie zapisuję tego, co piszesz. Nie potrzebuję twojego nazwiska ani dokumentów i nic nie przekazuję gminie, policji ani urzędowi imigracyjnemu (IND).
     W czasie rozmowy pamiętam temat, twój język i miejscowość. Jeśli nic nie piszesz, zapominam to po { $minutes } min.
     Sam Telegram przechowuje jednak ten czat w twoim telefonie i na swoich serwerach. Miejsca, z którymi się skontaktujesz, mają własne zasady.
 privacy-operator = Tego bota prowadzi: { $operator }.
@@ -45,7 +45,7 @@ understood-housing = Chodzi o mieszkanie albo czynsz.
 understood-homelessness = Chodzi o miejsce do spania.
 understood-paperwork = Chodzi o pisma, formularze albo wizyty w urzędach.
 understood-residence_status = Chodzi o prawo pobytu albo azyl.
-understood-undocumented = Chodzi o życie tutaj bez dokumentów. Także wtedy masz swoje prawa.
+understood-undocumented = Chodzi o życie tutaj bez dokumentów pobytowych. Także bez nich ma się prawa.
 understood-newcomer_orientation = Chodzi o to, jak odnaleźć się w Holandii.
 understood-health_care = Chodzi o zdrowie, lekarza albo ubezpieczenie.
 understood-mental_health = To brzmi naprawdę ciężko. Nie trzeba być z tym w pojedynkę.
@@ -64,7 +64,7 @@ understood-discrimination = Chodzi o nierówne traktowanie. Tutaj jest to zakaza
 understood-women = Oto miejsca dla kobiet.
 understood-lgbti = Oto ludzie, z którymi można spokojnie i poufnie porozmawiać.
 understood-faith_and_meaning = Chodzi o wiarę, stratę kogoś bliskiego albo sens życia.
-understood-legal_advice = Chodzi o twoje prawa albo pytanie prawne.
+understood-legal_advice = Chodzi o prawa albo pytanie prawne.
 understood-two = Widzę tu dwie sprawy. Najpierw ta pilniejsza.
 second-problem = I jeszcze druga sprawa:
 
@@ -80,8 +80,8 @@ label-housing = Mieszkanie i czynsz
 label-homelessness = Brak noclegu
 label-paperwork = Pisma i formularze
 label-residence_status = Prawo pobytu
-label-undocumented = Bez dokumentów
-label-newcomer_orientation = Od niedawna w kraju
+label-undocumented = Bez prawa pobytu
+label-newcomer_orientation = Początki w Holandii
 label-health_care = Lekarz i zdrowie
 label-mental_health = Stres i smutek
 label-addiction = Uzależnienie
@@ -105,7 +105,7 @@ label-legal_advice = Prawa i adwokat
 
 theme-education = 📚 Nauka
 theme-poverty = 💶 Pieniądze i dom
-theme-immigration = 🛂 Pobyt, nowi w kraju
+theme-immigration = 🛂 Nowi tutaj, pobyt
 theme-health = 🩺 Zdrowie i rodzina
 theme-safety = 🛡 Bezpieczeństwo
 theme-participation = 🤝 Praca i ludzie
@@ -122,7 +122,7 @@ national = w całym kraju
 where-distance = { $where }, { $distance } stąd
 open-now = teraz otwarte
 open-now-until = teraz otwarte, do { $time }
-open-always = otwarte dzień i noc
+open-always = otwarte całą dobę
 opens-today = teraz zamknięte, dziś otwarte od { $time }
 opens-tomorrow = teraz zamknięte, jutro otwarte od { $time }
 opens-later = teraz zamknięte, otwarcie: { $day }, { $time }
@@ -130,11 +130,11 @@ hours-unknown = godziny otwarcia nieznane
 free = bezpłatnie
 walk-in = bez umawiania się
 anonymous = anonimowo
-no-papers = bez pytania o dokumenty
+no-papers = dokumenty niepotrzebne
 languages-spoken = języki: { $languages }
 languages-unknown = nie wiadomo, w jakich językach
 checked = sprawdzono: { $month }
-unconfirmed = jeszcze przez nas nie sprawdzone, w miarę możliwości najpierw zadzwoń
+unconfirmed = jeszcze przez nas niesprawdzone, w miarę możliwości najpierw zadzwoń
 overdue = ostatnio sprawdzono: { $month }, coś mogło się zmienić
 chat-online = czat w internecie
 
@@ -156,13 +156,13 @@ help-treatment = leczenie
 help-shelter = bezpieczny nocleg
 help-legal_aid = pomoc prawna
 help-spiritual_support = wsparcie duchowe
-help-emergency = natychmiastowa pomoc, dzień i noc
+help-emergency = natychmiastowa pomoc, całą dobę
 
 ## Place
 
 ask-place = Gdzie mieszkasz? Wtedy poszukam w pobliżu. Napisz miasto, dzielnicę albo kod pocztowy, albo udostępnij lokalizację. Nie musisz tego robić.
 place-noted = Szukam w tej okolicy: { $place }.
-place-noted-ask = Dobrze, miejsce to { $place }. W czym potrzebujesz pomocy?
+place-noted-ask = Zapamiętuję: { $place }. W czym potrzebujesz pomocy?
 place-unknown = Nie znam takiego miejsca. Napisz nazwę miasta albo cztery cyfry kodu pocztowego.
 place-nothing-local = W tej okolicy ({ $place }) nie znam jeszcze miejsca z taką pomocą. Tu pomagają w całym kraju:
 location-noted = Mam już twoją lokalizację (w przybliżeniu, nie dokładną).
@@ -170,7 +170,7 @@ location-noted = Mam już twoją lokalizację (w przybliżeniu, nie dokładną).
 ## When I am not sure
 
 unsure = Chcę cię dobrze zrozumieć. Czy chodzi o któryś z tych tematów?
-not-understood = Przepraszam, nie do końca to rozumiem. Wybierz temat albo napisz to innymi słowami.
+not-understood = Przepraszam, nie całkiem to rozumiem. Wybierz temat albo napisz to innymi słowami.
 not-understood-again = Przepraszam, nadal nie rozumiem. Ci ludzie mogą ci pomóc dalej:
 out-of-scope = W tym nie pomogę, znam tylko miejsca, gdzie można dostać pomoc w okolicy. Czy chodzi o któryś z tych tematów?
 no-more = Nie znam więcej miejsc w tej sprawie.
@@ -184,7 +184,7 @@ got-document = Nie umiem odczytywać plików i ich nie przechowuję. Ci ludzie p
 got-other = Rozumiem tylko tekst. Czy możesz napisać, czego potrzebujesz, albo wybrać temat?
 too-long = To długa historia. Udało mi się przeczytać początek. Jeśli coś źle rozumiem, napisz to w kilku zdaniach.
 group = Rozmawiam tylko prywatnie, bo tak jest dla ciebie bezpieczniej. Napisz do mnie tutaj: { $link }
-error = Przepraszam, coś się u mnie zepsuło. Ci ludzie mogą ci teraz pomóc:
+error = Przepraszam, coś poszło nie tak po mojej stronie. Ci ludzie mogą ci teraz pomóc:
 
 ## Buttons (20 characters where possible)
 

@@ -39,6 +39,7 @@ class Plan:
     head_scale: float = 16.0
     averaging: float = 0.98
     distorted: float = 0.4
+    share: float = 1.0  # how far to go from the original weights (0) to the tuned ones (1)
     seed: int = 1
 
 
@@ -141,6 +142,7 @@ class Tuner:
             optimiser, lambda i: min((i + 1) / (0.1 * total + 1), max(0.02, 1 - i / total))
         )
         average = [t.detach().clone() for t in tensors]
+        original = [t.detach().clone() for t in tensors]
         order: list[int] = []
         losses = []
         for number in range(total):
@@ -167,8 +169,8 @@ class Tuner:
             if (number + 1) % max(1, per_epoch // 2) == 0:
                 say(f"step {number + 1}/{total}: loss {np.mean(losses[-per_epoch // 2 :]):.3f}")
         with torch.no_grad():
-            for mean, tensor in zip(average, tensors, strict=True):
-                tensor.requires_grad_(False).copy_(mean)
+            for mean, old, tensor in zip(average, original, tensors, strict=True):
+                tensor.requires_grad_(False).copy_(old.lerp(mean, plan.share))
 
 
 def _numbers(names: Sequence[str]) -> tuple[Tensor, Tensor]:

@@ -1,0 +1,199 @@
+# Everything the bot says, in Dutch (B1, je).
+# Style: plain, warm, short. Names, addresses and numbers arrive isolated for right-to-left text.
+
+## First contact and small talk
+
+welcome =
+    Hallo, ik ben Wegwijzer. Ik ben een computer (een chatbot), geen mens.
+    Vertel in je eigen woorden waar je hulp bij zoekt. Ik laat je plekken en mensen in de buurt zien die kunnen helpen.
+welcome-examples =
+    Bijvoorbeeld:
+    • “Ik kan mijn huur niet betalen”
+    • “Ik wil beter Nederlands leren, ik woon in Rotterdam”
+    • “Ik heb een brief gekregen en ik snap hem niet”
+welcome-privacy = Je hoeft je naam niet te zeggen. Ik bewaar niets van wat je vertelt.
+capabilities =
+    Ik ben Wegwijzer, een chatbot. Ik ben een computer, geen mens.
+    Jij vertelt wat er is of wat je nodig hebt. Ik zoek plekken in Nederland waar mensen je helpen: eerst buurtgenoten en vrijwilligers, en ook de officiële instantie.
+    Ik kan niets beslissen, niets invullen en niet voor je bellen. De mensen op deze plekken kunnen je verder helpen.
+privacy =
+    Ik bewaar niet wat je zegt. Ik heb je naam en je papieren niet nodig. Ik vertel niets aan de gemeente, de politie of de IND.
+    Zolang we praten, onthoud ik het onderwerp, je taal en je woonplaats. Hoor ik { $minutes } minuten niets van je? Dan vergeet ik dat.
+    Telegram bewaart dit gesprek wel, op je telefoon en op zijn servers. Plekken waar je zelf contact mee opneemt, hebben hun eigen regels.
+privacy-operator = Deze bot is van { $operator }.
+human = Natuurlijk. Hier kun je met een mens praten:
+human-general = Hier kun je altijd met een mens praten:
+thanks = Graag gedaan. Is er nog iets? Schrijf me gerust.
+goodbye = Tot ziens, het beste. Je kunt me altijd weer schrijven.
+affirm = Fijn. Kan ik je nog ergens anders mee helpen?
+deny = Sorry, dan had ik het verkeerd. Waar gaat het wel over? Kies hieronder, of zeg het met andere woorden.
+restart = Ik ben vergeten wat je zei. Vertel maar waar je hulp bij zoekt.
+language-changed = Vanaf nu schrijf ik in het Nederlands.
+language-choose = Welke taal wil je?
+language-not-mine = Jouw taal schrijf ik nog niet. Ik antwoord in het Engels en in eenvoudig Nederlands. Of kies een andere taal.
+
+## Answers: what I understood. One short sentence, neutral in gender, also right when it is about someone else.
+
+understood-learn_dutch = Je wilt Nederlands leren of oefenen.
+understood-school_and_study = Dit gaat over school of studie.
+understood-digital_skills = Dit gaat over de computer, de telefoon of DigiD.
+understood-debts = Dit gaat over schulden, of rekeningen die niet betaald kunnen worden.
+understood-making_ends_meet = Dit gaat over te weinig geld om rond te komen.
+understood-food_and_goods = Dit gaat over eten, kleding of spullen voor thuis.
+understood-housing = Dit gaat over wonen of huur.
+understood-homelessness = Dit gaat over een plek om te slapen.
+understood-paperwork = Dit gaat over brieven, formulieren of een afspraak bij een instantie.
+understood-residence_status = Dit gaat over een verblijfsvergunning of asiel.
+understood-undocumented = Dit gaat over leven in Nederland zonder papieren. Ook dan heb je rechten.
+understood-newcomer_orientation = Dit gaat over je weg vinden in Nederland.
+understood-health_care = Dit gaat over gezondheid, een dokter of de zorgverzekering.
+understood-mental_health = Dat klinkt zwaar. Je staat er niet alleen voor.
+understood-addiction = Dit gaat over alcohol, drugs, gokken of een andere verslaving.
+understood-informal_care = Dit gaat over zorgen voor iemand, of hulp thuis.
+understood-parenting = Dit gaat over kinderen, zwangerschap of opvoeden.
+understood-domestic_violence = Ik heb mensen gevonden met wie je in vertrouwen kunt praten.
+understood-neighbourhood_safety = Dit gaat over overlast, criminaliteit of je onveilig voelen.
+understood-relationships = Dit gaat over ruzie of een scheiding in de familie.
+understood-work = Dit gaat over werk zoeken of een opleiding voor werk.
+understood-volunteering = Je wilt iets doen voor anderen. Wat mooi.
+understood-loneliness = Je wilt graag mensen ontmoeten. Goed dat je het zegt.
+understood-leisure = Dit gaat over sport, cultuur of activiteiten.
+understood-youth = Dit gaat over jongeren.
+understood-discrimination = Dit gaat over ongelijke behandeling. Dat mag niet in Nederland.
+understood-women = Ik heb plekken voor vrouwen gevonden.
+understood-lgbti = Ik heb mensen gevonden met wie je in vertrouwen kunt praten.
+understood-faith_and_meaning = Dit gaat over geloof, verlies of de zin van het leven.
+understood-legal_advice = Dit gaat over je rechten of een juridische vraag.
+understood-two = Ik lees twee dingen. Eerst het dringendste.
+second-problem = En ook:
+
+## Short labels of the help questions, for buttons (20 characters where possible)
+
+label-learn_dutch = Nederlands leren
+label-school_and_study = School en studie
+label-digital_skills = Computer, DigiD
+label-debts = Schulden
+label-making_ends_meet = Te weinig geld
+label-food_and_goods = Eten en kleding
+label-housing = Wonen en huur
+label-homelessness = Geen slaapplek
+label-paperwork = Brief of formulier
+label-residence_status = Verblijfsvergunning
+label-undocumented = Geen papieren
+label-newcomer_orientation = Nieuw in Nederland
+label-health_care = Dokter, gezondheid
+label-mental_health = Stress en somberheid
+label-addiction = Verslaving
+label-informal_care = Zorg voor iemand
+label-parenting = Kinderen en baby
+label-domestic_violence = Geweld thuis
+label-neighbourhood_safety = Onveilig op straat
+label-relationships = Ruzie of scheiding
+label-work = Werk
+label-volunteering = Anderen helpen
+label-loneliness = Mensen ontmoeten
+label-leisure = Sport en uitjes
+label-youth = Jongeren
+label-discrimination = Discriminatie
+label-women = Voor vrouwen
+label-lgbti = Lhbtiq+
+label-faith_and_meaning = Geloof en verlies
+label-legal_advice = Rechten, advocaat
+
+## The eight themes, for buttons
+
+theme-education = 📚 Leren
+theme-poverty = 💶 Geld en wonen
+theme-immigration = 🛂 Nieuw of papieren
+theme-health = 🩺 Zorg en gezin
+theme-safety = 🛡 Veiligheid
+theme-participation = 🤝 Werk en meedoen
+theme-emancipation = 🌈 Jezelf zijn
+theme-legal = ⚖️ Rechten
+theme-question = Waar gaat het precies over?
+
+## Facts about a place: one line each, the symbol comes from the program
+
+kind-informal = buurtgenoten en vrijwilligers
+kind-formal = officiële instantie
+helps-with = Helpt bij: { $subjects }
+national = in heel Nederland
+where-distance = { $where }, { $distance } bij je vandaan
+open-now = nu open
+open-now-until = nu open, tot { $time }
+open-always = dag en nacht open
+opens-today = nu dicht, vandaag open om { $time }
+opens-tomorrow = nu dicht, morgen open om { $time }
+opens-later = nu dicht, { $day } open om { $time }
+hours-unknown = openingstijden onbekend
+free = gratis
+walk-in = zonder afspraak
+anonymous = anoniem
+no-papers = geen papieren nodig
+languages-spoken = ze spreken { $languages }
+languages-unknown = talen onbekend
+checked = gecontroleerd in { $month }
+unconfirmed = nog niet door ons gecontroleerd, bel eerst als dat kan
+overdue = laatst gecontroleerd in { $month }, kan veranderd zijn
+chat-online = online chatten
+
+## Kinds of help
+
+help-listening_ear = iemand die luistert
+help-peer_contact = mensen die hetzelfde meemaken
+help-information = informatie en advies
+help-paperwork_help = hulp bij brieven en formulieren
+help-going_along = iemand die met je meegaat
+help-referral = de juiste organisatie vinden
+help-lessons = lessen en cursussen
+help-activities = samen dingen doen
+help-goods = eten, kleding en spullen
+help-money = geld of korting
+help-work_experience = werkervaring
+help-practical_help = praktische hulp
+help-treatment = behandeling
+help-shelter = een veilige slaapplek
+help-legal_aid = juridische hulp
+help-spiritual_support = geestelijke steun
+help-emergency = direct hulp, dag en nacht
+
+## Place
+
+ask-place = Waar woon je? Dan kan ik dichtbij zoeken. Schrijf een plaats, wijk of postcode, of deel je locatie. Het hoeft niet.
+place-noted = Ik zoek in de buurt van { $place }.
+place-noted-ask = Ik zoek voor je in de buurt van { $place }. Waar heb je hulp bij nodig?
+place-unknown = Die plaats ken ik niet. Schrijf een woonplaats of de vier cijfers van je postcode.
+place-nothing-local = Hiervoor ken ik nog geen plek in { $place }. Deze helpen in heel Nederland:
+location-noted = Ik weet nu ongeveer waar je bent (niet precies).
+
+## When I am not sure
+
+unsure = Ik wil je graag goed begrijpen. Is het een van deze dingen?
+not-understood = Sorry, ik heb je niet goed begrepen. Kies een onderwerp, of zeg het met andere woorden.
+not-understood-again = Sorry, ik begrijp je nog steeds niet. Deze mensen kunnen je verder helpen:
+out-of-scope = Daar kan ik niet bij helpen, ik weet alleen van hulp in de buurt. Gaat het over een van deze dingen?
+no-more = Meer plekken ken ik hiervoor niet.
+nothing-open-button = Die knop is oud. Vertel gewoon opnieuw wat je nodig hebt.
+
+## Messages that are not text
+
+got-voice = Sorry, ik kan nog niet naar spraakberichten luisteren. Kun je het schrijven, of een onderwerp kiezen?
+got-picture = Ik kan geen foto's lezen en ik bewaar ze niet. Is het een brief? Deze mensen lezen je brief samen met je:
+got-document = Ik kan geen bestanden lezen en ik bewaar ze niet. Deze mensen helpen je met brieven en formulieren:
+got-other = Ik begrijp alleen tekst. Kun je schrijven wat je nodig hebt, of een onderwerp kiezen?
+too-long = Dat is een lang verhaal. Ik heb het begin gelezen. Heb ik het verkeerd begrepen? Vertel het dan in een paar zinnen.
+group = Ik praat alleen privé, dat is veiliger voor jou. Schrijf me hier: { $link }
+error = Sorry, er ging bij mij iets mis. Deze mensen kunnen je nu helpen:
+
+## Buttons (20 characters where possible)
+
+button-more = Meer plekken
+button-other = Andere hulp
+button-wrong = Dit bedoel ik niet
+button-language = 🌐 Taal
+button-human = Praten met een mens
+button-location = 📍 Deel mijn locatie
+button-website = Website
+button-map = Kaart
+button-none-of-these = Geen van deze
+button-whole-country = Heel Nederland

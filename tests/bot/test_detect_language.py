@@ -1,0 +1,62 @@
+"""Which language a message is in, before our own identifier is loaded, and what we answer in."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.detect_language import Detected, answer_language, detect
+from bot.script import script_of
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("ነብሰይ ከጥፍእ ደልየ", "ti"),
+        ("ስራሕ እደሊ ኣለኹ ኣብ ሮተርዳም", "ti"),
+        ("ቤት እፈልጋለሁ እባክዎን እርዱኝ", "am"),
+        ("እንዴት ነው ደች መማር የምችለው", "am"),
+        ("ik heb geen geld meer voor de huur", "nl"),
+        ("не могу заплатить за квартиру", "ru"),
+        ("не можу заплатити за квартиру, допоможіть", "uk"),
+        ("我没有钱付房租", "zh"),
+        ("nu am bani pentru chirie, ce fac", "ro"),
+    ],
+)
+def test_language_of_one_message(text: str, language: str) -> None:
+    """Script and the general detector alone tell these."""
+    assert detect(text).language == language
+
+
+@pytest.mark.parametrize(
+    ("text", "script"),
+    [("سلام", "Arab"), ("uitkering من", "Latn"), ("привет DigiD", "Cyrl"), ("ሰላም", "Ethi"),
+     ("123 🙂", "Zyyy"), ("こんにちは世界", "Jpan"), ("你好", "Hani")],
+)  # fmt: skip
+def test_script(text: str, script: str) -> None:
+    """ISO 15924; a Dutch word inside does not count against a script."""
+    assert script_of(text) == script
+
+
+@pytest.mark.parametrize(
+    ("detected", "remembered", "fixed", "client", "expected"),
+    [
+        (Detected("tr", "Latn", 0.99, 6), None, None, "nl", ("tr", True)),
+        (Detected("nl", "Latn", 0.9, 1), "tr", None, "tr", ("tr", True)),
+        (Detected("nl", "Latn", 0.9, 6), "tr", None, None, ("nl", True)),
+        (Detected("nl", "Latn", 0.9, 6), "tr", "tr", None, ("tr", True)),
+        (Detected("ro", "Latn", 0.99, 6), None, None, "ro", ("en", False)),
+        (Detected("ro", "Latn", 0.99, 6), None, None, "fr-BE", ("fr", True)),
+        (Detected("und", "Zyyy", 0.0, 1), "ar", None, "nl", ("ar", True)),
+        (Detected("und", "Zyyy", 0.0, 1), None, None, "nl", ("nl", True)),
+    ],
+)
+def test_answer_language(
+    detected: Detected,
+    remembered: str | None,
+    fixed: str | None,
+    client: str | None,
+    expected: tuple[str, bool],
+) -> None:
+    """Chosen, written, remembered, the phone's: in that order; else English and Dutch."""
+    answer = answer_language(detected, remembered=remembered, fixed=fixed, client=client)
+    assert answer == expected
