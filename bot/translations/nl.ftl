@@ -19,7 +19,7 @@ capabilities =
 privacy =
     Ik bewaar niet wat je zegt. Ik heb je naam en je papieren niet nodig. Ik vertel niets aan de gemeente, de politie of de IND.
     Zolang we praten, onthoud ik het onderwerp, je taal en je woonplaats. Hoor ik { $minutes } minuten niets van je? Dan vergeet ik dat.
-    Telegram bewaart dit gesprek wel, op je telefoon en op zijn servers. Plekken waar je zelf contact mee opneemt, hebben hun eigen regels.
+    Telegram zelf bewaart dit gesprek wel, op je telefoon en op hun servers. Plekken waar je zelf contact mee opneemt, hebben hun eigen regels.
 privacy-operator = Deze bot is van { $operator }.
 human = Natuurlijk. Hier kun je met een mens praten:
 human-general = Hier kun je altijd met een mens praten:
@@ -116,15 +116,15 @@ theme-question = Waar gaat het precies over?
 
 kind-informal = buurtgenoten en vrijwilligers
 kind-formal = officiële instantie
-helps-with = Helpt bij: { $subjects }
+helps-with = Hulp: { $subjects }
 national = in heel Nederland
 where-distance = { $where }, { $distance } bij je vandaan
 open-now = nu open
 open-now-until = nu open, tot { $time }
 open-always = dag en nacht open
-opens-today = nu dicht, vandaag open om { $time }
-opens-tomorrow = nu dicht, morgen open om { $time }
-opens-later = nu dicht, { $day } open om { $time }
+opens-today = nu dicht, gaat vandaag open om { $time }
+opens-tomorrow = nu dicht, gaat morgen open om { $time }
+opens-later = nu dicht, gaat { $day } open om { $time }
 hours-unknown = openingstijden onbekend
 free = gratis
 walk-in = zonder afspraak
@@ -160,8 +160,8 @@ help-emergency = direct hulp, dag en nacht
 ## Place
 
 ask-place = Waar woon je? Dan kan ik dichtbij zoeken. Schrijf een plaats, wijk of postcode, of deel je locatie. Het hoeft niet.
-place-noted = Ik zoek in de buurt van { $place }.
-place-noted-ask = Ik zoek voor je in de buurt van { $place }. Waar heb je hulp bij nodig?
+place-noted = Ik zoek in en rond { $place }.
+place-noted-ask = Ik zoek voor je in en rond { $place }. Waar heb je hulp bij nodig?
 place-unknown = Die plaats ken ik niet. Schrijf een woonplaats of de vier cijfers van je postcode.
 place-nothing-local = Hiervoor ken ik nog geen plek in { $place }. Deze helpen in heel Nederland:
 location-noted = Ik weet nu ongeveer waar je bent (niet precies).

@@ -67,10 +67,9 @@ class Network:
 
     def __init__(self, file: WeightFile, first: int) -> None:
         self.file, self.first, self.heads, self.fast = file, first, file.heads, False
-        self.words, self.word_scales = (
-            part.reshape(-1, file.hidden // size)
-            for part, size in zip(file.blocks("emb.word"), (1, BLOCK), strict=True)
-        )
+        steps, scales = file.blocks("emb.word")
+        self.words = steps.reshape(-1, file.hidden)
+        self.word_scales = scales.reshape(-1, file.hidden // BLOCK)
         self.positions = file.vector("emb.pos").reshape(-1, file.hidden)
         self.positions += file.vector("emb.type")[: file.hidden]
         self.vectors: dict[str, Tensor] = {}

@@ -26,20 +26,20 @@ Say = Callable[[str], None]
 class Plan:
     """How to tune."""
 
-    first: int = 8
-    epochs: float = 4
-    batch: int = 160
-    step_rate: float = 0.01
-    vector_rate: float = 3e-4
-    scale_rate: float = 2e-5
+    first: int = 6
+    epochs: float = 3
+    batch: int = 128
+    step_rate: float = 0.05  # in steps of the 4-bit grid
+    vector_rate: float = 5e-4
+    scale_rate: float = 4e-5
     head_rate: float = 5e-3
-    dropout: float = 0.1
+    dropout: float = 0.05
     contrast: float = 1.0
     temperature: float = 0.1
     head_scale: float = 16.0
     averaging: float = 0.98
     distorted: float = 0.4
-    share: float = 1.0  # how far to go from the original weights (0) to the tuned ones (1)
+    share: float = 0.6  # how far to go from the original weights (0) to the tuned ones (1)
     seed: int = 1
 
 

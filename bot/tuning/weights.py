@@ -108,4 +108,5 @@ def pack(steps: NDArray[Any], scales: Floats) -> bytes:
     """The reverse of `unpack`."""
     nibbles = (np.clip(np.rint(steps), -8, 7) + 8).astype(np.uint8).reshape(-1, BLOCK)
     halves = scales.astype("<f2").reshape(-1, 1).view(np.uint8)
-    return np.concatenate([halves, nibbles[:, :16] | nibbles[:, 16:] << 4], axis=1).tobytes()
+    table = np.concatenate([halves, nibbles[:, :16] | nibbles[:, 16:] << 4], axis=1)
+    return bytes(table.tobytes())
