@@ -27,7 +27,7 @@ class Plan:
     """How to tune."""
 
     first: int = 6
-    epochs: float = 3
+    epochs: float = 3.0
     batch: int = 128
     step_rate: float = 0.05  # in steps of the 4-bit grid
     vector_rate: float = 5e-4
