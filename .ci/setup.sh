@@ -21,6 +21,6 @@ if command -v uv >/dev/null 2>&1; then
   VIRTUAL_ENV="$venv" uv pip install -q --compile-bytecode --require-hashes -r requirements.lock
   VIRTUAL_ENV="$venv" uv pip install -q --no-deps --no-build-isolation -e .
 else
-  "$venv/bin/python" -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r requirements.lock
-  "$venv/bin/python" -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+  "$venv/bin/python" -m pip install -qq --disable-pip-version-check --no-deps --require-hashes -r requirements.lock
+  "$venv/bin/python" -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
 fi

@@ -71,7 +71,10 @@ def _answer(message: dict[str, Any], say: Translator) -> Reply:
     if message.get("near") and not place:
         intro += "\n" + say.say("location-noted")
     elif place:
-        intro += "\n" + say.say("place-noted", place=say.isolate(place["name"]))
+        cards = [card for section in message["sections"] for card in section["results"]]
+        local = any(card["place"]["area"]["scope"] != "national" for card in cards)
+        key = "place-noted" if local or message.get("more") else "place-nothing-local"
+        intro += "\n" + say.say(key, place=place["name"])
     spans = [Span(intro)]
     shown: list[dict[str, Any]] = []
     for number, section in enumerate(message["sections"]):
@@ -154,7 +157,7 @@ def _place_noted(message: dict[str, Any], say: Translator) -> Reply:
     place = message.get("place")
     if place is None:
         return _reply(say, "question", say.say("location-noted"), theme_rows(say))
-    text = say.say("place-noted-ask", place=say.isolate(place["name"]))
+    text = say.say("place-noted-ask", place=place["name"])
     return _reply(say, "question", text, theme_rows(say))
 
 
@@ -242,7 +245,7 @@ def privacy_text(say: Translator) -> str:
     settings = get_settings()
     text = say.say("privacy", minutes=str(settings.forget_minutes))
     if settings.operator:
-        text += "\n" + say.say("privacy-operator", operator=say.isolate(settings.operator))
+        text += "\n" + say.say("privacy-operator", operator=settings.operator)
     return text
 
 

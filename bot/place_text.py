@@ -74,7 +74,7 @@ def _where(card: dict[str, Any], say: Translator) -> str:
         where = say.isolate(", ".join(names))
     if card.get("distance_km") is None:
         return where
-    distance = say.isolate(f"{card['distance_km']:.1f} km")
+    distance = f"{card['distance_km']:.1f} km"
     return say.say("where-distance", where=where, distance=distance)
 
 
