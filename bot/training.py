@@ -8,6 +8,7 @@ from bot.privacy import guard_residents
 guard_residents()
 # isort: on
 
+import functools
 import hashlib
 import os
 import time
@@ -79,6 +80,10 @@ def train(*, if_needed: bool = False) -> TrainReport:
     os.environ["RASA_CACHE_DIRECTORY"] = str(settings.cache / "rasa")
     os.environ["RASA_MAX_CACHE_SIZE"] = "0"
     import rasa.model_training
+    from tqdm import tqdm
+
+    # Rasa draws dozens of bars for its rules; ours show what takes time.
+    tqdm.__init__ = functools.partialmethod(tqdm.__init__, disable=True)
 
     result = rasa.model_training.train(
         domain=str(NLU_DATA / "domain.yml"),

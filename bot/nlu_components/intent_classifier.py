@@ -8,6 +8,8 @@ that does not know the message's language is left out. Beside the ranking the co
 
 from __future__ import annotations
 
+import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
@@ -116,10 +118,12 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
         messages = [m for m in training_data.intent_examples if m.get(TEXT)]
         labels = [m.get(INTENT) for m in messages]
         self._classes = sorted(set(labels))
-        for origin in self._config["weights"]:
-            matrix = _matrix(messages, origin)
-            if matrix is not None:
-                self._heads[origin] = self._fit(matrix, labels)
+        matrices = {name: _matrix(messages, name) for name in self._config["weights"]}
+        known = {name: matrix for name, matrix in matrices.items() if matrix is not None}
+        # The solvers release the interpreter's lock: the heads are fitted side by side.
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            heads = pool.map(lambda matrix: self._fit(matrix, labels), known.values())
+            self._heads = dict(zip(known, heads, strict=True))
         self._save()
         return self._resource
 
