@@ -107,7 +107,8 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
             component._classes = file["classes"].tolist()
             for number, origin in enumerate(file["origins"].tolist()):
                 component._heads[origin] = Head(
-                    file[f"coefficients{number}"],
+                    # Row by row in memory: scipy would copy 20 MB for every message otherwise.
+                    np.ascontiguousarray(file[f"coefficients{number}"]),
                     file[f"intercept{number}"],
                     float(file["sharpness"][number]),
                 )
