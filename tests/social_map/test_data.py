@@ -9,7 +9,7 @@ import pytest
 from social_map.locations import DATA
 from social_map.records import read_records
 
-STARTER = Path("/work/shared/starter_map/services.jsonl")
+STARTER = Path(__file__).resolve().parents[3] / "shared" / "starter_map/services.jsonl"
 ENFORCEMENT = {"politie-geen-spoed", "ind", "nederlandse-arbeidsinspectie"}
 
 

@@ -9,7 +9,7 @@ from social_map.geography import neighbourhood_parts, read_yaml, slugify
 from social_map.locations import DATA
 from social_map.store import Store
 
-PC4 = Path("/work/shared/gazetteer/pc4.csv")
+PC4 = Path(__file__).resolve().parents[3] / "shared" / "gazetteer/pc4.csv"
 #: Municipalities of the (older) national file that have since become part of ours.
 MERGED = {"Haren": "Groningen", "Rozenburg": "Rotterdam"}
 

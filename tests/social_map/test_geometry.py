@@ -9,7 +9,7 @@ from social_map.gazetteer import Gazetteer
 from social_map.geometry import distance_km, in_netherlands, nearest_town
 from social_map.models import Place
 
-PC4 = Path("/work/shared/gazetteer/pc4.csv")
+PC4 = Path(__file__).resolve().parents[3] / "shared" / "gazetteer/pc4.csv"
 
 
 def test_distance_between_two_towns() -> None:

@@ -7,7 +7,7 @@ import yaml
 
 from social_map import taxonomy
 
-SHARED = Path("/work/shared/themes.yml")
+SHARED = Path(__file__).resolve().parents[3] / "shared" / "themes.yml"
 
 
 def test_there_are_eight_themes_and_thirty_help_intents() -> None:
