@@ -144,30 +144,21 @@ class Assistant:
         if intent == "change_language" and "language_chosen" in entities:
             language, known = entities["language_chosen"][0], True
             entities["language"] = [language]
-        replies = await self._act(sender, intent, entities, language)
+        said = await self.mind.act(sender.conversation, intent, entities)
+        replies = _worded(said, language)
+        if not known:
+            # English and simple Dutch for a language that the bot does not write, and all buttons.
+            offer = compose.plain("language-not-mine", "en", "question", compose.language_rows())
+            replies += [*_worded(said, "nl"), offer]
         if len(text) > _LONG:
             replies.insert(0, compose.plain("too-long", language, "talk", ()))
-        if not known:
-            replies = await self._in_two_languages(sender, replies, intent, entities)
         return replies
-
-    async def _in_two_languages(
-        self, sender: Incoming, replies: list[Reply], intent: str, entities: dict[str, list[str]]
-    ) -> list[Reply]:
-        """English and simple Dutch for a language that the bot does not write, and all buttons."""
-        dutch = await self._act(sender, intent, {**entities, "language": ["nl"]}, "nl")
-        await self._act(sender, intent, entities, "en")  # the conversation stays in English
-        offer = compose.plain("language-not-mine", "en", "question", compose.language_rows())
-        return [*replies, *dutch[:1], offer]
 
     async def _act(
         self, sender: Incoming, intent: str, entities: dict[str, list[str]], language: str
     ) -> list[Reply]:
         assert self.mind is not None
-        entities.setdefault("language", [language])
-        said = await self.mind.act(sender.conversation, intent, entities)
-        replies = [compose.compose(message, language) for message in said]
-        return replies or [compose.error(language)]
+        return _worded(await self.mind.act(sender.conversation, intent, entities), language)
 
     def _without_mind(self, sender: Incoming, text: str, phrase: Any) -> Reply:
         """Answer with what cannot break: the danger card, or people to call."""
@@ -222,6 +213,11 @@ class Assistant:
             if supported(_string(option)):
                 return str(supported(_string(option)))
         return "en"
+
+
+def _worded(said: list[dict[str, Any]], language: str) -> list[Reply]:
+    """What the actions said, in one language; an apology when they said nothing."""
+    return [compose.compose(message, language) for message in said] or [compose.error(language)]
 
 
 def _asking_location(language: str) -> Reply:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import warnings
 
 # Loggers that have been seen to write message text, names or addresses with a token in it.
@@ -39,7 +40,6 @@ def guard_residents() -> None:
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
     os.environ["RASA_TELEMETRY_WRITE_KEY"] = ""
     os.environ["RASA_EXCEPTION_WRITE_KEY"] = ""
-    os.environ.setdefault("TQDM_DISABLE", "1")  # Rasa's progress bars, dozens of lines
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
     os.environ.setdefault("LOG_LEVEL_LIBRARIES", "ERROR")
@@ -75,8 +75,7 @@ def _configure_structlog() -> None:
 
 
 def _only_the_event(_logger: object, _name: str, event: object) -> dict[str, object]:
-    assert isinstance(event, dict | object)
     name = event.get("event") if isinstance(event, dict) else None
-    # Event names are words with dots; anything else may be a sentence with values in it.
-    text = str(name) if name and str(name).replace(".", "").replace("_", "").isalnum() else "event"
-    return {"event": text}
+    # Event names are `words.with_dots`; anything else may be a sentence or a word of a resident.
+    known = isinstance(name, str) and re.fullmatch(r"[a-z_]+(\.[a-z_]+)+", name)
+    return {"event": name if known else "event"}

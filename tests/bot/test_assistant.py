@@ -82,10 +82,12 @@ async def test_a_word_does_not_flip_the_language() -> None:
 
 async def test_a_language_that_is_not_ours_gets_two_and_buttons() -> None:
     """Romanian with a Romanian phone: English, simple Dutch and the language buttons."""
-    replies = await Assistant(FakeMind(), get_guard()).on_text(
+    mind = FakeMind()
+    replies = await Assistant(mind, get_guard()).on_text(
         Incoming("x", "ro"), "nu am bani pentru chirie, ce pot să fac, ajutați-mă vă rog"
     )
     assert [r.language for r in replies] == ["en", "nl", "en"]
+    assert len(mind.acts) == 1, "one message is one turn, in however many languages it is answered"
     labels = {b.label for row in replies[-1].buttons for b in row}
     assert {"Türkçe", "العربية", "ትግርኛ"} <= labels
 

@@ -51,10 +51,6 @@ async def test_first_message(
     (reply,) = await assistant.on_text(someone(), text)
     assert understood.language == code
     assert reply.language == code
-    if reply.kind == "question":  # unsure: then the right question must be one tap away
-        offered = {b.data.split(".")[2] for row in reply.buttons for b in row}
-        assert offered & problems
-        pytest.xfail("understood only as a guess")
     assert set(understood.problems) & problems
     assert 1 <= len(reply.places) <= 4
     store = Store.open_map()
