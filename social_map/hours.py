@@ -94,6 +94,11 @@ def open_state(opening: str | None, at: datetime) -> OpenState:
     return UNKNOWN  # among others "by appointment"
 
 
+def understands(opening: str) -> bool:
+    """Whether a text is valid ``opening_hours``."""
+    return _parse(opening) is not None
+
+
 def week(opening: str | None) -> list[WeekHours] | None:
     """Return the hours per weekday, equal neighbours together, for a renderer to translate.
 

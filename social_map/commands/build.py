@@ -1,0 +1,32 @@
+"""``map build``."""
+
+from pathlib import Path
+
+import click
+
+from social_map.commands.common import lang_option, map_option, reports_errors
+from social_map.locations import map_path
+from social_map.messages import choose_language, say
+from social_map.store import build_map
+
+
+@click.command("build")
+@lang_option
+@map_option
+@reports_errors
+def build_command(lang: str | None, map_file: Path | None) -> None:
+    """Build the map from the shipped data, over the one that is there."""
+    report = build_map(map_file or map_path())
+    click.echo(
+        say(
+            "built",
+            choose_language(lang),
+            path=report.path,
+            records=report.records,
+            published=report.published,
+            needs_check=report.hidden_needs_check,
+            no_ground=report.hidden_no_ground,
+            towns=report.towns,
+            neighbourhoods=report.neighbourhoods,
+        )
+    )
