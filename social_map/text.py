@@ -1,6 +1,8 @@
 """Fold text, so that spelling habits of twelve languages do not hide a name."""
 
+import re
 import unicodedata
+from functools import lru_cache
 
 #: Apostrophes as keyboards and Telegram clients produce them.
 APOSTROPHES = frozenset("'’‘ʼ‛`´′ʹ＇ʾʿ‵")
@@ -37,6 +39,9 @@ _REPLACE = str.maketrans(
     }
 )
 
+_NOT_ALPHANUMERIC = re.compile("[^a-z0-9]+")
+_ASCII_APOSTROPHES = (str.maketrans("", "", "'`"), str.maketrans("'`", "  "))
+
 # Marks that only decorate a letter. Vowel signs of Indic and Thai script are letters to a
 # reader and stay.
 _DECORATION = (
@@ -68,16 +73,36 @@ def fold(text: str, *, apostrophe: str = "") -> str:
         apostrophe: What an apostrophe becomes. Nothing by default (``'s-Gravenhage``,
             ``п'ять``); a space separates a Turkish ending (``Schilderswijk'te``).
     """
-    out: list[str] = []
+    if text.isascii():
+        plain = text.lower().translate(_ASCII_APOSTROPHES[apostrophe != ""])
+        return " ".join(_NOT_ALPHANUMERIC.sub(" ", plain).split())
     normal = unicodedata.normalize("NFKC", text)
-    for char in unicodedata.normalize("NFKD", normal.casefold().translate(_REPLACE)):
-        if char in APOSTROPHES:
-            out.append(apostrophe)
-        elif not _is_decoration(char):
-            out.append(_folded_character(char))
+    decomposed = unicodedata.normalize("NFKD", normal.casefold().translate(_REPLACE))
     # Folding twice must change nothing: a decomposed letter can have an entry of its own.
-    folded = "".join(out).translate(_REPLACE)
+    folded = decomposed.translate(_folding(apostrophe)).translate(_REPLACE)
     return " ".join(unicodedata.normalize("NFC", folded).split())
+
+
+class _Folding(dict[int, str]):
+    """Table for ``str.translate`` that works out each character once."""
+
+    def __init__(self, apostrophe: str) -> None:
+        super().__init__()
+        self._apostrophe = apostrophe
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        if char in APOSTROPHES:
+            folded = self._apostrophe
+        else:
+            folded = "" if _is_decoration(char) else _folded_character(char)
+        self[code] = folded
+        return folded
+
+
+@lru_cache(maxsize=4)
+def _folding(apostrophe: str) -> _Folding:
+    return _Folding(apostrophe)
 
 
 def _is_decoration(char: str) -> bool:
