@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot import callback
 from bot.emergency import get_card
+from bot.hours_text import week_lines
 from bot.languages import DEFAULT, get_languages, offered
 from bot.place_text import place_lines
 from bot.reply import Button, Reply, Span
@@ -182,7 +184,14 @@ def _human(message: dict[str, Any], say: Translator) -> Reply:
 
 
 def _place(message: dict[str, Any], say: Translator) -> Reply:
-    return _people(say, "", message, theme_rows(say))
+    reply = _people(say, "", message, theme_rows(say))
+    if len(message["results"]) != 1:
+        return reply
+    table = week_lines(message["results"][0]["place"].get("opening"), say)
+    if not table:
+        return reply
+    head = Span(f"\n\n{say.say('hours-week')}\n", bold=True)
+    return replace(reply, spans=(*reply.spans, head, Span("\n".join(table))))
 
 
 def _hand_over(message: dict[str, Any], say: Translator) -> Reply:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
+from bot.hours_text import notes_line, opening_line
 from bot.reply import Span
-from bot.translate import Translator, time_of_day
+from bot.translate import Translator
 
 # One symbol per fact, the same everywhere.
 SYMBOLS = {
-    "informal": "🤝", "formal": "🏛", "helps": "➜", "where": "📍", "open": "🕐", "phone": "📞",
-    "language": "🗣", "facts": "✓", "web": "🌐", "chat": "💬", "mail": "✉️", "checked": "ℹ️",
+    "informal": "🤝", "formal": "🏛", "helps": "➜", "where": "📍", "open": "🕐", "notes": "🗓",
+    "phone": "📞", "language": "🗣", "facts": "✓", "web": "🌐", "chat": "💬", "mail": "✉️", "checked": "ℹ️",
 }  # fmt: skip
 MAX_SUBJECTS = 3
 
@@ -29,7 +30,7 @@ def place_lines(card: dict[str, Any], say: Translator, problem: str, now: dateti
     lines = [
         _line("helps", say.say("helps-with", subjects=_subjects(place, say, problem))),
         _line("where", _where(card, say)),
-        _line("open", _opening(card["open"], say, now)),
+        *_hours(card, say, now),
         _line("language", _languages(place, say)),
         _line("facts", " · ".join(_facts(place, say))),
     ]
@@ -78,24 +79,12 @@ def _where(card: dict[str, Any], say: Translator) -> str:
     return say.say("where-distance", where=where, distance=distance)
 
 
-def _opening(state: dict[str, Any], say: Translator, now: datetime) -> str:
-    if state["state"] == "unknown":
-        return say.say("hours-unknown")
-    if state["state"] == "open":
-        if state.get("always"):
-            return say.say("open-always")
-        if not state.get("until"):
-            return say.say("open-now")
-        return say.say("open-now-until", time=time_of_day(datetime.fromisoformat(state["until"])))
-    if not state.get("opens"):
-        return say.say("hours-unknown")
-    opens = datetime.fromisoformat(state["opens"])
-    time = time_of_day(opens)
-    if opens.date() == now.date():
-        return say.say("opens-today", time=time)
-    if opens.date() == now.date() + timedelta(days=1):
-        return say.say("opens-tomorrow", time=time)
-    return say.say("opens-later", day=say.weekday(opens), time=time)
+def _hours(card: dict[str, Any], say: Translator, now: datetime) -> list[str]:
+    """When it is open, and below that what else there is to know about its hours."""
+    notes = notes_line(card["place"].get("opening"), say)
+    if notes and card["open"]["state"] == "unknown":
+        return [_line("open", notes)]
+    return [_line("open", opening_line(card["open"], say, now)), _line("notes", notes)]
 
 
 def _languages(place: dict[str, Any], say: Translator) -> str:

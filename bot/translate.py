@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, time
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
+from babel.dates import format_skeleton
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -59,6 +60,14 @@ class Translator:
         """Return the name of a day in this language."""
         return str(self._locale.days["format"]["wide"][when.weekday()])
 
+    def day_name(self, weekday: int) -> str:
+        """Return the name of a weekday (0 is Monday) as it stands in a table."""
+        return str(self._locale.days["stand-alone"]["wide"][weekday])
+
+    def day(self, when: datetime) -> str:
+        """Return a day with its date: `Monday December 14`. Latin digits, as for months."""
+        return f"{self.weekday(when)} {format_skeleton('MMMMd', when, locale=self._locale)}"
+
     def month(self, year: int, month: int) -> str:
         """Return a month and year: `October 2026`. Latin digits, as on Dutch letters."""
         names: Mapping[int, str] = self._locale.months["stand-alone"]["wide"]
@@ -79,7 +88,7 @@ class Translator:
         return str(format_list(items, locale=self._locale)) if items else ""
 
 
-def time_of_day(when: datetime) -> str:
+def time_of_day(when: datetime | time) -> str:
     """Return `09:00`: Latin digits in every language, so that they match the sign on the door."""
     return when.strftime("%H:%M")
 

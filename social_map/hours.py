@@ -1,7 +1,8 @@
 """Opening hours: is a place open, until when, and when does it open again?
 
 The source is OSM's ``opening_hours`` text. Times are Dutch clock time, public holidays
-are those of the Netherlands. What cannot be understood is unknown, never closed.
+are those of the Netherlands. What cannot be understood is unknown, never closed. What a
+table of weekdays cannot say (by appointment, every second week) is said with a note.
 """
 
 import re
@@ -30,6 +31,21 @@ _TIME_RANGE = re.compile(r"([0-2]\d):([0-5]\d)-([0-2]\d):([0-5]\d)\Z")
 _RULE = re.compile(
     r"(?P<days>(?:Mo|Tu|We|Th|Fr|Sa|Su)(?:[-,](?:Mo|Tu|We|Th|Fr|Sa|Su))*)?\s*"
     r"(?P<times>off|closed|\d\d:\d\d-\d\d:\d\d(?:\s*,\s*\d\d:\d\d-\d\d:\d\d)*)\Z"
+)
+_COMMENT = re.compile(r'"([^"]*)"')
+# "|| …" with nothing but words: what holds outside the hours, no hours themselves.
+_OTHERWISE = re.compile(r'\|\|\s*(?:unknown\s*)?"[^"]*"\s*\Z')
+_APPOINTMENT = re.compile(r"afspra(?:ak|ken)|appointment", re.IGNORECASE)
+_ONLY_HOLIDAYS = re.compile(r"(?:PH|SH)(?:\s*,\s*(?:PH|SH))*\b(?!\s*,)")
+_HOLIDAYS_OFF = re.compile(r"(?:SH\s*,\s*)?PH(?:\s*,\s*SH)?\s+(?:off|closed)\Z")
+_EVERY_SECOND_WEEK = re.compile(r"\bweek\s?\d+-\d+/2\b")
+
+#: What `hour_notes` can say, in the order in which it is said.
+NOTES = (
+    "by_appointment",
+    "every_second_week",
+    "school_holidays_differ",
+    "public_holidays_differ",
 )
 # Further ahead nobody plans a visit; a place that opens later counts as closed, date unknown.
 _HORIZON = timedelta(days=60)
@@ -83,15 +99,15 @@ def open_state(opening: str | None, at: datetime) -> OpenState:
         return UNKNOWN
     try:
         clock = to_amsterdam(at).replace(tzinfo=None)
-        state, comment = hours.state(clock)
+        state = _state(hours, clock)
         change, always = _next_change(hours, clock, state)
     except (TypeError, ValueError, OverflowError):
         return UNKNOWN
-    if state == State.OPEN and not comment:
+    if state == State.OPEN:
         return OpenState("open", until=change, always=always)
     if state == State.CLOSED:
         return OpenState("closed", opens=change)
-    return UNKNOWN  # among others "by appointment"
+    return UNKNOWN
 
 
 def understands(opening: str) -> bool:
@@ -102,28 +118,68 @@ def understands(opening: str) -> bool:
 def week(opening: str | None) -> list[WeekHours] | None:
     """Return the hours per weekday, equal neighbours together, for a renderer to translate.
 
-    Returns ``None`` when the hours are not simply weekly. What is said about public holidays
-    is left out.
+    Returns ``None`` when the hours are not simply weekly. What is said about holidays and
+    appointments is left out: `hour_notes` says it.
     """
     if opening is None or _parse(opening) is None:
         return None
     days: dict[int, tuple[Span, ...]] = dict.fromkeys(_ALL_WEEK, ())
-    for rule in opening.split(";"):
-        text = " ".join(rule.split())
-        if text in ("", "PH off", "PH closed"):
+    some = False
+    for rule in _OTHERWISE.sub("", opening).split(";"):
+        text = _without_appointment(" ".join(rule.split()))
+        if text is None:
+            return None
+        if not text or _ONLY_HOLIDAYS.match(text):
             continue
-        parsed = _weekly_rule(text)
+        parsed = _weekly_rule(re.sub(r",\s*(?:PH|SH)\b", "", text))
         if parsed is None:
             return None
+        some = True
         for day in parsed[0]:
             days[day] = parsed[1]
-    return _group(days)
+    return _group(days) if some else None
+
+
+def hour_notes(opening: str | None) -> tuple[str, ...]:
+    """Return what else there is to know about hours, as keys of `NOTES` to translate.
+
+    Dutch school holidays differ per region, so that they are told, not computed. Public
+    holidays are only told when they differ from what is always taken to hold.
+    """
+    if opening is None or _parse(opening) is None:
+        return ()
+    rules = _COMMENT.sub("", opening)
+    holds = {
+        "by_appointment": any(_APPOINTMENT.search(text) for text in _COMMENT.findall(opening)),
+        "every_second_week": bool(_EVERY_SECOND_WEEK.search(rules)),
+        "school_holidays_differ": bool(re.search(r"\bSH\b", rules)),
+        "public_holidays_differ": _holidays_differ(rules),
+    }
+    return tuple(note for note in NOTES if holds[note])
+
+
+def _holidays_differ(rules: str) -> bool:
+    split = [rule.strip() for rule in re.split(r"[;]|\|\|", rules)]
+    about = [rule for rule in split if re.search(r"\bPH\b", rule)]
+    if not all(_HOLIDAYS_OFF.match(rule) for rule in about):
+        return True
+    others = "; ".join(rule for rule in split if rule not in about)
+    return bool(about) and _speaks_of_holidays(others)
+
+
+def _without_appointment(rule: str) -> str | None:
+    """Return a rule without its comment, or None when that says something else."""
+    if any(not _APPOINTMENT.search(comment) for comment in _COMMENT.findall(rule)):
+        return None
+    return _COMMENT.sub("", rule).strip()
 
 
 @lru_cache(maxsize=4096)
 def _parse(opening: str) -> OpeningHours | None:
     try:
-        text = opening if _speaks_of_holidays(opening) else f"{opening}; PH off"
+        OpeningHours(opening)
+        text = _OTHERWISE.sub("", opening)
+        text = text if _speaks_of_holidays(text) else f"{text}; PH off"
         # Without time zone: the library refuses moments that daylight saving time repeats or
         # skips, and hours are agreed in clock time anyway.
         return OpeningHours(text, country="NL")
@@ -132,12 +188,18 @@ def _parse(opening: str) -> OpeningHours | None:
 
 
 def _speaks_of_holidays(opening: str) -> bool:
-    if re.search(r"\b(PH|SH|24/7|easter)\b", opening):
+    if re.search(r"\b(PH|24/7|easter)\b", opening):
         return True
     # Hours of a Sunday, or for no weekday in particular, are meant for every day.
     rules = [rule for rule in opening.split(";") if not re.search(r"\b(off|closed)\s*\Z", rule)]
     ranges = [_DAY_RANGE_ANYWHERE.findall(rule) or [("Mo", "Su")] for rule in rules if rule.strip()]
     return any(6 in _days_between(first, last or first) for rule in ranges for first, last in rule)
+
+
+def _state(hours: OpeningHours, clock: datetime) -> State:
+    """Open with a remark ("by appointment") is not simply open."""
+    state, comment = hours.state(clock)
+    return State.UNKNOWN if state == State.OPEN and comment else state
 
 
 def _next_change(
@@ -146,7 +208,7 @@ def _next_change(
     """When the state really changes (open to open is no change), and whether it never does."""
     change = hours.next_change(clock)
     while change is not None and change <= clock + _HORIZON:
-        if hours.state(change)[0] != state:
+        if _state(hours, change) != state:
             return to_amsterdam(change), False
         change = hours.next_change(change)
     return None, change is None
