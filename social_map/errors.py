@@ -5,7 +5,8 @@ MapError
 ├── DataError              the data file holds records that cannot be used
 ├── StoreError             the database cannot be opened, read or written
 │   └── SchemaMismatch     it was made by another version of this program
-└── UnknownIntent          a help intent that themes.yml does not have
+├── UnknownIntent          a help intent that themes.yml does not have
+└── BadSetting             an environment variable with a value that cannot be used
 
 Every message says where, what value, what is wrong and what to do. None repeats what a
 resident wrote.
@@ -50,3 +51,10 @@ class UnknownIntent(MapError):
         self.suggestions = tuple(suggestions)
         hint = f" Did you mean {' or '.join(suggestions)}?" if suggestions else ""
         super().__init__(f"'{intent}' is not a help intent in themes.yml.{hint}")
+
+
+class BadSetting(MapError):
+    """An environment variable has a value that cannot be used."""
+
+    def __init__(self, name: str, value: str, wrong: str, remedy: str) -> None:
+        super().__init__(f"{name}: '{value}' {wrong}; {remedy}.")
