@@ -8,10 +8,11 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.counting import count_answers
 from actions.dispatch import say
 from actions.slots import MISSES, PROBLEMS, SHOWN, Turn, read_turn
 from actions.the_map import as_card, ask_map, find_place, now, place_values
-from social_map.search import Query
+from social_map.search import Query, Result
 from social_map.taxonomy import HELP_INTENTS
 
 PLACES_PER_ANSWER = 3
@@ -56,20 +57,21 @@ def answer(
     place = find_place(turn.place)
     seen = list(exclude)
     sections: list[dict[str, Any]] = []
+    answers: list[tuple[Query, list[Result]]] = []
     limit = PLACES_PER_ANSWER if len(problems) == 1 else PLACES_PER_PROBLEM
     for problem in problems:
-        results = ask_map(
-            Query(
-                intents=(problem,),
-                place=place,
-                near=turn.near,
-                language=turn.language,
-                at=now(),
-                limit=limit,
-                exclude=tuple(seen),
-                undocumented="undocumented" in problems,
-            )
+        query = Query(
+            intents=(problem,),
+            place=place,
+            near=turn.near,
+            language=turn.language,
+            at=now(),
+            limit=limit,
+            exclude=tuple(seen),
+            undocumented="undocumented" in problems,
         )
+        results = ask_map(query)
+        answers.append((query, results))
         seen += [r.place.id for r in results]
         sections.append({"problem": problem, "results": [as_card(r) for r in results]})
     if exclude and not any(section["results"] for section in sections):
@@ -85,4 +87,5 @@ def answer(
         more=bool(exclude),
         page=turn.page,
     )
+    count_answers(turn, answers, more=bool(exclude))
     return [SlotSet(PROBLEMS, list(problems)), SlotSet(SHOWN, seen), SlotSet(MISSES, 0.0)]

@@ -8,6 +8,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.counting import count_shown
 from actions.dispatch import say
 from actions.slots import Turn, read_turn
 from actions.the_map import as_card, ask_map, find_place, now
@@ -29,7 +30,9 @@ class AskHuman(Action):
     ) -> list[EventType]:
         """Say 'human' with contact points."""
         turn = read_turn(tracker)
-        say(dispatcher, "human", results=contact_points(turn), problems=list(turn.problems))
+        people = contact_points(turn)
+        say(dispatcher, "human", results=people, problems=list(turn.problems))
+        count_shown(card["place"]["id"] for card in people)
         return []
 
 

@@ -8,6 +8,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.counting import count_opened
 from actions.dispatch import say
 from actions.slots import read_turn
 from actions.the_map import as_card, get_map, now
@@ -33,4 +34,5 @@ class ShowPlace(Action):
             return []
         result = Result(place, (), None, open_state(place.opening, now()))
         say(dispatcher, "place", results=[as_card(result)])
+        count_opened(place.id)
         return []

@@ -8,6 +8,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.counting import count_not_understood, count_shown
 from actions.dispatch import say
 from actions.human import contact_points
 from actions.slots import MISSES, read_turn
@@ -29,11 +30,15 @@ class Unsure(Action):
         turn = read_turn(tracker)
         misses = turn.misses + 1
         if misses >= PATIENCE:
-            say(dispatcher, "hand_over", results=contact_points(turn), guesses=list(turn.guesses))
+            people = contact_points(turn)
+            say(dispatcher, "hand_over", results=people, guesses=list(turn.guesses))
+            count_shown(card["place"]["id"] for card in people)
         elif turn.intent == "out_of_scope":
             say(dispatcher, "out_of_scope", guesses=list(turn.guesses))
         elif turn.guesses:
             say(dispatcher, "unsure", guesses=list(turn.guesses))
         else:
             say(dispatcher, "not_understood")
+        if turn.intent != "out_of_scope":
+            count_not_understood(turn)
         return [SlotSet(MISSES, float(misses))]

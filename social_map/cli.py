@@ -14,6 +14,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "search": "search",
         "show": "show",
         "build": "build",
+        "gaps": "gaps",
+        "impact": "impact",
     }
 )
 

@@ -1,0 +1,356 @@
+"""Count what is asked, shown and missed, so that no number gives a person away.
+
+Counts gather in memory. A cell is written only when it has reached five, and always as a
+multiple of five; what is below five is lost when the program stops, on purpose. Every event
+goes into exactly one cell: cells that overlap (a week inside a month, all languages together)
+could be subtracted from each other until one person is left. When a period is over, what a
+small cell did not reach five with moves up to a wider one, and counts there or is dropped.
+
+No text, no persons, no moments: the finest cell is a neighbourhood in a week.
+"""
+
+import logging
+import os
+import re
+import sqlite3
+import threading
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from social_map import taxonomy
+from social_map.errors import StoreError
+from social_map.hours import now
+from social_map.locations import home
+from social_map.models import Place
+
+logger = logging.getLogger(__name__)
+
+#: The smallest number that is ever written; all others are multiples of it.
+SMALLEST = 5
+UNKNOWN = "unknown"
+#: What is counted about a question, in the order of reports.
+QUESTIONS = ("asked", "gap_near", "gap_language", "not_understood")
+#: What is counted about a place of help.
+PLACES = ("shown", "opened", "helped", "not_helped")
+#: Questions that nobody may be found by: municipality and month, no language, nothing finer.
+SENSITIVE = frozenset({"undocumented", "lgbti", "domestic_violence", *taxonomy.CRISIS_INTENTS})
+
+_INTENTS = frozenset({*taxonomy.HELP_INTENTS, *taxonomy.CRISIS_INTENTS})
+_HELP_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+_LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_].*)?\Z", re.DOTALL)
+_WAIT_SECONDS = 2.0
+
+
+class Cell(NamedTuple):
+    """What one number is about; what does not apply is empty.
+
+    Attributes:
+        what: One of `QUESTIONS` or `PLACES`.
+        intent: Key of ``themes.yml``.
+        help_id: Id of the place of help.
+        municipality: Where it was asked; ``unknown`` when nobody said.
+        neighbourhood: Neighbourhood within it.
+        period: ISO week (``2026-W53``) or month (``2026-12``).
+        language: Code of the language; only with a municipality (or nothing) and a month.
+    """
+
+    what: str
+    intent: str = ""
+    help_id: str = ""
+    municipality: str = ""
+    neighbourhood: str = ""
+    period: str = ""
+    language: str = ""
+
+
+_TABLE = f"""
+    CREATE TABLE IF NOT EXISTS cell (
+        {", ".join(f"{name} TEXT NOT NULL" for name in Cell._fields)},
+        number INTEGER NOT NULL CHECK (number >= {SMALLEST} AND number % {SMALLEST} = 0),
+        PRIMARY KEY ({", ".join(Cell._fields)})
+    ) WITHOUT ROWID
+"""
+_ADD = f"""
+    INSERT INTO cell VALUES ({", ".join("?" * (len(Cell._fields) + 1))})
+    ON CONFLICT DO UPDATE SET number = number + excluded.number
+"""
+
+
+def counts_path() -> Path:
+    """The file of the counts: ``WEGWIJZER_COUNTS``, or ``counts.db`` in `home`."""
+    chosen = os.environ.get("WEGWIJZER_COUNTS")
+    return Path(chosen).expanduser() if chosen else home() / "counts.db"
+
+
+def week_of(day: date) -> str:
+    """Return the ISO week of a day: ``2026-W53`` for 1 January 2027."""
+    year, week, _ = day.isocalendar()
+    return f"{year}-W{week:02}"
+
+
+def month_of(day: date) -> str:
+    """Return the month of a day: ``2026-12``."""
+    return f"{day.year}-{day.month:02}"
+
+
+def month_of_period(period: str) -> str:
+    """Return the month that a period belongs to: for a week the month of its Thursday."""
+    year, week, number = period.partition("-W")
+    if not week:
+        return period
+    return month_of(date.fromisocalendar(int(year), int(number), 4))
+
+
+class Counts:
+    """Counts that gather in memory and reach a file in fives. Any thread may use it."""
+
+    def __init__(
+        self,
+        path: Path | None = None,
+        *,
+        today: Callable[[], date] = lambda: now().date(),
+        smallest: int = SMALLEST,
+    ) -> None:
+        """Begin with nothing counted.
+
+        Args:
+            path: The file; it is made with the first number that is written.
+            today: The day in the Netherlands.
+            smallest: A larger number than five hides more.
+        """
+        if smallest < SMALLEST or smallest % SMALLEST:
+            raise ValueError(f"'{smallest}' is no multiple of {SMALLEST}; write {SMALLEST} or 10")
+        self.path = path or counts_path()
+        self._today = today
+        self._smallest = smallest
+        self._waiting: Counter[Cell] = Counter()
+        self._swept: tuple[str, str] | None = None
+        self._lock = threading.Lock()
+        self._writing = threading.Lock()
+        self._writer: ThreadPoolExecutor | None = None
+        self._failed = False
+
+    def asked(
+        self,
+        what: str,
+        intent: str,
+        *,
+        place: Place | None = None,
+        language: str | None = None,
+        together_with: Collection[str] = (),
+    ) -> None:
+        """Count a question: ``asked``, ``gap_near`` or ``gap_language``.
+
+        Args:
+            what: What happened.
+            intent: The help intent; one that does not exist counts as unknown.
+            place: Where, from the gazetteer.
+            language: Language of who asks; kept with ``gap_language`` only.
+            together_with: The other intents of the same message: one that is sensitive makes
+                all of them so.
+        """
+        self._add(_question(what, intent, place, language, together_with, self._today()))
+
+    def not_understood(self, language: str | None) -> None:
+        """Count a message that was not understood, in which language, nothing else."""
+        self._add(Cell("not_understood", period=month_of(self._today()), language=_code(language)))
+
+    def place(self, what: str, help_id: str, *, intent: str | None = None) -> None:
+        """Count what happened with a place of help, by month.
+
+        Args:
+            what: ``shown``, ``opened``, ``helped`` or ``not_helped``.
+            help_id: Its id in the map.
+            intent: The question that it helped with, for the last two.
+        """
+        if what not in PLACES:
+            raise ValueError(f"'{what}' is not counted about places; use one of {PLACES}")
+        if not _HELP_ID.match(help_id):
+            return
+        about = _intent(intent) if intent and what in ("helped", "not_helped") else ""
+        self._add(Cell(what, about, help_id, period=month_of(self._today())))
+
+    def flush(self) -> None:
+        """Write what has reached five and was not written yet; nothing else."""
+        with self._lock:
+            writer, self._writer = self._writer, None
+        if writer is not None:
+            writer.shutdown(wait=True)
+        self._write()
+
+    def _add(self, cell: Cell) -> None:
+        with self._lock:
+            moved = self._sweep()
+            self._waiting[cell] += 1
+            due = self._waiting[cell] >= self._smallest
+        if due or moved:
+            self._write_soon()
+
+    def _sweep(self) -> bool:
+        """Move what periods that are over left behind to wider cells, or drop it."""
+        day = self._today()
+        current = week_of(day), month_of(day)
+        if self._swept == current:
+            return False
+        self._swept = current
+        over = [cell for cell in self._waiting if cell.period not in current]
+        # First what moves up: the wider cell may belong to a month that is over as well.
+        for cell in over:
+            wider = _wider(cell)
+            if wider is not None and (rest := self._take_rest(cell)):
+                self._waiting[wider] += rest
+        for cell in [cell for cell in self._waiting if cell.period not in current]:
+            self._take_rest(cell)
+        return bool(over)
+
+    def _take_rest(self, cell: Cell) -> int:
+        rest = self._waiting[cell] % self._smallest
+        self._waiting[cell] -= rest
+        if not self._waiting[cell]:
+            del self._waiting[cell]
+        return rest
+
+    def _write_soon(self) -> None:
+        # In another thread: an answer never waits for a disk.
+        try:
+            with self._lock:
+                if self._writer is None:
+                    self._writer = ThreadPoolExecutor(1, thread_name_prefix="counts")
+                writer = self._writer
+            writer.submit(self._write)
+        except RuntimeError:  # the program is stopping
+            self._write()
+
+    def _write(self) -> None:
+        with self._writing:
+            with self._lock:
+                full = {
+                    cell: number - number % self._smallest
+                    for cell, number in self._waiting.items()
+                    if number >= self._smallest
+                }
+            if not full:
+                return
+            try:
+                with _open_for_writing(self.path) as connection:
+                    connection.executemany(
+                        _ADD, [(*cell, number) for cell, number in sorted(full.items())]
+                    )
+            except (sqlite3.Error, OSError) as error:
+                if not self._failed:
+                    self._failed = True
+                    # The kind of error only: never what was counted.
+                    logger.warning(
+                        "counts: cannot be written (%s); answers go on", type(error).__name__
+                    )
+                return
+            with self._lock:
+                for cell, number in full.items():
+                    self._waiting[cell] -= number
+                    if not self._waiting[cell]:
+                        del self._waiting[cell]
+
+
+def read_counts(path: Path) -> list[tuple[Cell, int]]:
+    """Return all cells that were written; none when there is no file yet.
+
+    Raises:
+        StoreError: The file is damaged or no file of counts.
+    """
+    if not path.exists():
+        return []
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+            rows = connection.execute(f"SELECT {', '.join(Cell._fields)}, number FROM cell")
+            return [(Cell(*row[:-1]), int(row[-1])) for row in rows]
+    except sqlite3.Error as error:
+        raise StoreError(
+            str(path), f"holds no counts that can be read ({error})", "move the file away"
+        ) from error
+
+
+def forget_place(path: Path, help_id: str) -> None:
+    """Remove the counts of a place of help that withdrew, for good.
+
+    Raises:
+        StoreError: The file cannot be written.
+    """
+    if not path.exists():
+        return
+    try:
+        with _open_for_writing(path) as connection:
+            connection.execute("DELETE FROM cell WHERE help_id = ?", (help_id,))
+    except (sqlite3.Error, OSError) as error:
+        raise StoreError(
+            str(path), f"cannot be written ({error})", "stop the bot and try again"
+        ) from error
+
+
+def _question(
+    what: str,
+    intent: str,
+    place: Place | None,
+    language: str | None,
+    together_with: Collection[str],
+    day: date,
+) -> Cell:
+    if what not in QUESTIONS or what == "not_understood":
+        raise ValueError(f"'{what}' is not counted about questions; use one of {QUESTIONS[:3]}")
+    about = _intent(intent)
+    municipality = (place.municipality if place else None) or UNKNOWN
+    neighbourhood = (place.neighbourhood if place and place.municipality else None) or ""
+    if {about, *together_with} & {*SENSITIVE, UNKNOWN}:
+        return Cell(what, about, municipality=municipality, period=month_of(day))
+    if what == "gap_language":
+        return Cell(
+            what,
+            about,
+            municipality=municipality,
+            period=month_of(day),
+            language=_code(language),
+        )
+    return Cell(
+        what,
+        about,
+        municipality=municipality,
+        neighbourhood=neighbourhood,
+        period=week_of(day),
+    )
+
+
+def _wider(cell: Cell) -> Cell | None:
+    """Return the cell that takes what a cell did not reach five with, when its time is over."""
+    if "-W" in cell.period:
+        return cell._replace(neighbourhood="", period=month_of_period(cell.period))
+    if cell.what in PLACES and cell.intent:
+        return cell._replace(intent="")
+    return None
+
+
+def _intent(text: str) -> str:
+    return text if text in _INTENTS else UNKNOWN
+
+
+def _code(language: str | None) -> str:
+    match = _LANGUAGE.match(language or "")
+    return match[1] if match else UNKNOWN
+
+
+@contextmanager
+def _open_for_writing(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open the file, mode 600, and commit; nothing of it stays open or behind."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    if path.stat().st_mode & 0o077:
+        path.chmod(0o600)
+    with closing(sqlite3.connect(path, timeout=_WAIT_SECONDS)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA secure_delete = ON")
+        with connection:
+            connection.execute(_TABLE)
+            yield connection
