@@ -11,7 +11,6 @@ No text, no persons, no moments: the finest cell is a neighbourhood in a week.
 
 import logging
 import os
-import re
 import sqlite3
 import threading
 from collections import Counter
@@ -20,9 +19,17 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
-from social_map import taxonomy
+from social_map.count_cells import (
+    SMALLEST,
+    Cell,
+    language_code,
+    month_of,
+    place_cell,
+    question_cell,
+    week_of,
+    wider,
+)
 from social_map.errors import StoreError
 from social_map.hours import now
 from social_map.locations import home
@@ -30,42 +37,7 @@ from social_map.models import Place
 
 logger = logging.getLogger(__name__)
 
-#: The smallest number that is ever written; all others are multiples of it.
-SMALLEST = 5
-UNKNOWN = "unknown"
-#: What is counted about a question, in the order of reports.
-QUESTIONS = ("asked", "gap_near", "gap_language", "not_understood")
-#: What is counted about a place of help.
-PLACES = ("shown", "opened", "helped", "not_helped")
-#: Questions that nobody may be found by: municipality and month, no language, nothing finer.
-SENSITIVE = frozenset({"undocumented", "lgbti", "domestic_violence", *taxonomy.CRISIS_INTENTS})
-
-_INTENTS = frozenset({*taxonomy.HELP_INTENTS, *taxonomy.CRISIS_INTENTS})
-_HELP_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
-_LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_].*)?\Z", re.DOTALL)
 _WAIT_SECONDS = 2.0
-
-
-class Cell(NamedTuple):
-    """What one number is about; what does not apply is empty.
-
-    Attributes:
-        what: One of `QUESTIONS` or `PLACES`.
-        intent: Key of ``themes.yml``.
-        help_id: Id of the place of help.
-        municipality: Where it was asked; ``unknown`` when nobody said.
-        neighbourhood: Neighbourhood within it.
-        period: ISO week (``2026-W53``) or month (``2026-12``).
-        language: Code of the language; only with a municipality (or nothing) and a month.
-    """
-
-    what: str
-    intent: str = ""
-    help_id: str = ""
-    municipality: str = ""
-    neighbourhood: str = ""
-    period: str = ""
-    language: str = ""
 
 
 _TABLE = f"""
@@ -85,25 +57,6 @@ def counts_path() -> Path:
     """The file of the counts: ``WEGWIJZER_COUNTS``, or ``counts.db`` in `home`."""
     chosen = os.environ.get("WEGWIJZER_COUNTS")
     return Path(chosen).expanduser() if chosen else home() / "counts.db"
-
-
-def week_of(day: date) -> str:
-    """Return the ISO week of a day: ``2026-W53`` for 1 January 2027."""
-    year, week, _ = day.isocalendar()
-    return f"{year}-W{week:02}"
-
-
-def month_of(day: date) -> str:
-    """Return the month of a day: ``2026-12``."""
-    return f"{day.year}-{day.month:02}"
-
-
-def month_of_period(period: str) -> str:
-    """Return the month that a period belongs to: for a week the month of its Thursday."""
-    year, week, number = period.partition("-W")
-    if not week:
-        return period
-    return month_of(date.fromisocalendar(int(year), int(number), 4))
 
 
 class Counts:
@@ -154,11 +107,13 @@ class Counts:
             together_with: The other intents of the same message: one that is sensitive makes
                 all of them so.
         """
-        self._add(_question(what, intent, place, language, together_with, self._today()))
+        self._add(question_cell(what, intent, place, language, together_with, self._today()))
 
     def not_understood(self, language: str | None) -> None:
         """Count a message that was not understood, in which language, nothing else."""
-        self._add(Cell("not_understood", period=month_of(self._today()), language=_code(language)))
+        self._add(
+            Cell("not_understood", period=month_of(self._today()), language=language_code(language))
+        )
 
     def place(self, what: str, help_id: str, *, intent: str | None = None) -> None:
         """Count what happened with a place of help, by month.
@@ -168,12 +123,9 @@ class Counts:
             help_id: Its id in the map.
             intent: The question that it helped with, for the last two.
         """
-        if what not in PLACES:
-            raise ValueError(f"'{what}' is not counted about places; use one of {PLACES}")
-        if not _HELP_ID.match(help_id):
-            return
-        about = _intent(intent) if intent and what in ("helped", "not_helped") else ""
-        self._add(Cell(what, about, help_id, period=month_of(self._today())))
+        cell = place_cell(what, help_id, intent, self._today())
+        if cell is not None:
+            self._add(cell)
 
     def flush(self) -> None:
         """Write what has reached five and was not written yet; nothing else."""
@@ -201,9 +153,9 @@ class Counts:
         over = [cell for cell in self._waiting if cell.period not in current]
         # First what moves up: the wider cell may belong to a month that is over as well.
         for cell in over:
-            wider = _wider(cell)
-            if wider is not None and (rest := self._take_rest(cell)):
-                self._waiting[wider] += rest
+            above = wider(cell)
+            if above is not None and (rest := self._take_rest(cell)):
+                self._waiting[above] += rest
         for cell in [cell for cell in self._waiting if cell.period not in current]:
             self._take_rest(cell)
         return bool(over)
@@ -289,56 +241,6 @@ def forget_place(path: Path, help_id: str) -> None:
         raise StoreError(
             str(path), f"cannot be written ({error})", "stop the bot and try again"
         ) from error
-
-
-def _question(
-    what: str,
-    intent: str,
-    place: Place | None,
-    language: str | None,
-    together_with: Collection[str],
-    day: date,
-) -> Cell:
-    if what not in QUESTIONS or what == "not_understood":
-        raise ValueError(f"'{what}' is not counted about questions; use one of {QUESTIONS[:3]}")
-    about = _intent(intent)
-    municipality = (place.municipality if place else None) or UNKNOWN
-    neighbourhood = (place.neighbourhood if place and place.municipality else None) or ""
-    if {about, *together_with} & {*SENSITIVE, UNKNOWN}:
-        return Cell(what, about, municipality=municipality, period=month_of(day))
-    if what == "gap_language":
-        return Cell(
-            what,
-            about,
-            municipality=municipality,
-            period=month_of(day),
-            language=_code(language),
-        )
-    return Cell(
-        what,
-        about,
-        municipality=municipality,
-        neighbourhood=neighbourhood,
-        period=week_of(day),
-    )
-
-
-def _wider(cell: Cell) -> Cell | None:
-    """Return the cell that takes what a cell did not reach five with, when its time is over."""
-    if "-W" in cell.period:
-        return cell._replace(neighbourhood="", period=month_of_period(cell.period))
-    if cell.what in PLACES and cell.intent:
-        return cell._replace(intent="")
-    return None
-
-
-def _intent(text: str) -> str:
-    return text if text in _INTENTS else UNKNOWN
-
-
-def _code(language: str | None) -> str:
-    match = _LANGUAGE.match(language or "")
-    return match[1] if match else UNKNOWN
 
 
 @contextmanager

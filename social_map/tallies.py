@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from social_map import taxonomy
-from social_map.counts import PLACES, QUESTIONS, UNKNOWN, Cell, month_of_period
+from social_map.count_cells import PLACES, QUESTIONS, UNKNOWN, Cell, month_of_period
 
 DANGER = "danger"
 #: Rows of the heat map.

@@ -9,7 +9,8 @@ from typing import Any, ParamSpec, TypeVar
 
 import click
 
-from social_map.counts import Cell, counts_path, read_counts
+from social_map.count_cells import Cell
+from social_map.counts import counts_path, read_counts
 from social_map.errors import StoreError
 from social_map.messages import Language, say
 from social_map.tallies import between, months

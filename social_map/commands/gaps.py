@@ -14,7 +14,7 @@ from social_map.commands.counted import (
     print_table,
     write_csv,
 )
-from social_map.counts import UNKNOWN
+from social_map.count_cells import UNKNOWN
 from social_map.messages import Language, choose_language, say
 from social_map.tallies import (
     THEMES,

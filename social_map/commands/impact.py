@@ -15,7 +15,7 @@ from social_map.commands.counted import (
     print_table,
     write_csv,
 )
-from social_map.counts import PLACES
+from social_map.count_cells import PLACES
 from social_map.errors import MapError
 from social_map.messages import Language, choose_language, say
 from social_map.tallies import Use, together, use

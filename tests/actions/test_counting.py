@@ -23,7 +23,8 @@ from actions.set_place import SetPlace
 from actions.show_place import ShowPlace
 from actions.the_map import get_map
 from actions.unsure import Unsure
-from social_map.counts import Cell, read_counts
+from social_map.count_cells import Cell
+from social_map.counts import read_counts
 
 CANARY = "CANARY Fatma 06-12345678"
 

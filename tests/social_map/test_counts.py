@@ -19,18 +19,15 @@ from hypothesis import strategies as st
 
 from social_map import taxonomy
 from social_map.cli import map_group
-from social_map.counts import (
+from social_map.count_cells import (
     PLACES,
     SENSITIVE,
     Cell,
-    Counts,
-    counts_path,
-    forget_place,
     month_of,
     month_of_period,
-    read_counts,
     week_of,
 )
+from social_map.counts import Counts, counts_path, forget_place, read_counts
 from social_map.errors import StoreError
 from social_map.models import Place
 from social_map.tallies import between, missing, together, use
