@@ -58,3 +58,54 @@ class BadSetting(MapError):
 
     def __init__(self, name: str, value: str, wrong: str, remedy: str) -> None:
         super().__init__(f"{name}: '{value}' {wrong}; {remedy}.")
+
+
+class MapEdited(StoreError):
+    """The map was edited, and building it from the shipped data would lose that."""
+
+    def __init__(self, where: str, edited_at: str) -> None:
+        super().__init__(
+            where,
+            f"was edited ({edited_at}); building it anew would lose those changes",
+            "make a backup, then run: map build --discard-edits",
+        )
+
+
+class UnknownPlace(MapError):
+    """An id that the map does not have."""
+
+    def __init__(self, place_id: str, suggestions: tuple[str, ...] = ()) -> None:
+        self.place_id = place_id
+        self.suggestions = suggestions
+        hint = f" Did you mean {' or '.join(suggestions)}?" if suggestions else ""
+        super().__init__(f"'{place_id}' is not the id of a place of help in this map.{hint}")
+
+
+class UnknownBatch(MapError):
+    """A change that the history does not have."""
+
+    def __init__(self, batch: int | None) -> None:
+        self.batch = batch
+        super().__init__(
+            "there is nothing to undo."
+            if batch is None
+            else f"{batch} is no change in the history of this map; see: map history ID."
+        )
+
+
+class Withdrawn(MapError):
+    """Ids that were withdrawn and may not come back."""
+
+    def __init__(self, ids: list[str]) -> None:
+        self.ids = tuple(ids)
+        super().__init__(
+            f"{', '.join(ids)}: withdrawn, and may not come back; leave it out of the file."
+        )
+
+
+class UnknownProposal(MapError):
+    """A proposal that does not wait (any more)."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        super().__init__(f"no proposal {number} waits; see: map proposals.")

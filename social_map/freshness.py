@@ -25,7 +25,7 @@ MONTHS: Mapping[str, tuple[str, int]] = {
     "formal": ("WEGWIJZER_CHECK_MONTHS_FORMAL", 12),
 }
 
-Why = Literal["never", "hidden", "overdue", "this_month"]
+Why = Literal["never", "twice", "overdue", "this_month"]
 
 # Ways to make contact, the quickest first; the kind is a message key.
 _WAYS = ("phone", "whatsapp", "email", "chat", "website", "visit")
@@ -53,7 +53,7 @@ class Due:
     """A place that must be checked.
 
     Attributes:
-        why: never checked; hidden because twice overdue; overdue; or due this month.
+        why: never checked; twice overdue, so hidden; overdue; or due this month.
         next_check: The day before which it had to be checked; None when it never was.
         never_hidden: Emergency number or safety net: stays visible, however long overdue.
         waits: It is not shown before somebody has confirmed it (``needs_check``).
@@ -92,12 +92,13 @@ def next_check(kind: str, checked: date) -> date:
     >>> next_check("informal", date(2026, 8, 31))
     datetime.date(2027, 2, 28)
     """
-    return checked + relativedelta(months=check_months(kind))
+    day: date = checked + relativedelta(months=check_months(kind))
+    return day
 
 
 def due_date(record: Record) -> date | None:
     """Return when a record must be checked (again); None when it never was checked."""
-    last = record.get("last_check")
+    last: str | None = record.get("last_check")
     if not last:
         return None
     if record.get("next_check"):
@@ -122,12 +123,13 @@ def hidden_after(kind: str, last: date | None, again: date | None) -> date | Non
     if last is None:
         return None
     months = relativedelta(months=check_months(kind))
-    return max(last + months, again or last) + months
+    until: date = max(last + months, again or last) + months
+    return until
 
 
 def long_overdue(record: Record, today: date) -> bool:
     """Whether a place is hidden from residents because its check is twice overdue."""
-    last = record.get("last_check")
+    last: str | None = record.get("last_check")
     if not last or never_hidden(record):
         return False
     until = hidden_after(record["kind"], date.fromisoformat(last), due_date(record))
@@ -149,13 +151,14 @@ def due(records: Iterable[Record], today: date, until: date | None = None) -> li
             continue
         again = due_date(record)
         if again is None or again <= last_day:
-            found.append((_order(record, again), _due(record, again, today)))
+            found.append((_order(record, again), as_due(record, today)))
     return [item for _, item in sorted(found, key=lambda pair: pair[0])]
 
 
 def end_of_month(day: date) -> date:
     """Return the last day of the month that a day lies in."""
-    return day + relativedelta(day=31)
+    last: date = day + relativedelta(day=31)
+    return last
 
 
 def _is_kept_up(record: Record, last_day: date) -> bool:
@@ -164,8 +167,8 @@ def _is_kept_up(record: Record, last_day: date) -> bool:
         return False
     if record.get("capacity") != "paused":
         return True
-    until = record.get("paused_until")
-    return bool(until) and date.fromisoformat(until) <= last_day
+    until: str | None = record.get("paused_until")
+    return until is not None and date.fromisoformat(until) <= last_day
 
 
 def _order(record: Record, again: date | None) -> tuple[Any, ...]:
@@ -175,13 +178,14 @@ def _order(record: Record, again: date | None) -> tuple[Any, ...]:
     return (0, "" if never_hidden(record) else "x", record.get("source_date", ""), record["id"])
 
 
-def _due(record: Record, again: date | None, today: date) -> Due:
-    last = record.get("last_check")
+def as_due(record: Record, today: date) -> Due:
+    """Return a place as one that must be checked, whether it is due or not."""
+    last, again = record.get("last_check"), due_date(record)
     why: Why = "this_month"
     if again is None:
         why = "never"
     elif long_overdue(record, today):
-        why = "hidden"
+        why = "twice"
     elif again < today:
         why = "overdue"
     return Due(
