@@ -1,0 +1,218 @@
+"""What an import would do to the map, whatever the format: a plan, and carrying it out.
+
+A plan is made from what the map has and what was read; it is shown (`reporting`) and applied.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from social_map import editing
+from social_map.editing import Applied, Change
+from social_map.problems import Problem
+from social_map.records import Record, check, normal
+from social_map.sheets.numbers import digits
+from social_map.text import fold
+
+Records = Mapping[str, Record]
+#: Lists of parts to what makes two parts the same one.
+_SAME_PART: Mapping[str, Callable[[Mapping[str, Any]], object]] = {
+    "phones": lambda part: digits(part.get("number", "")),
+    "contacts": lambda part: fold(str(part.get("name") or part)),
+    "more_locations": lambda part: fold(str(part.get("address") or part)),
+}
+#: Mappings of which each key is said on its own; other mappings are said as a whole.
+_MERGED = frozenset({"organization", "hsds"})
+
+
+class Edit(NamedTuple):
+    """A place of help before and after."""
+
+    before: Record | None
+    after: Record | None
+
+
+@dataclass
+class Plan:
+    """What would change.
+
+    Attributes:
+        read: How many places were read.
+        edits: Id to the place before and after; only real changes.
+        unchanged: How many say what the map says already.
+        refused: How many are left out because something is wrong with them.
+        problems: What is wrong.
+        warnings: What deserves a look and is done nevertheless.
+        repairs: Key of a message to how often that repair was made.
+        notices: Sentences about the files.
+    """
+
+    read: int = 0
+    edits: dict[str, Edit] = field(default_factory=dict)
+    unchanged: int = 0
+    refused: int = 0
+    problems: list[Problem] = field(default_factory=list)
+    warnings: list[Problem] = field(default_factory=list)
+    repairs: Counter[str] = field(default_factory=Counter)
+    notices: list[str] = field(default_factory=list)
+
+    def chosen(self, *, added: bool = False, changed: bool = False, removed: bool = False) -> list[str]:
+        """Return the ids of one kind of edit, in order."""
+        return [
+            key
+            for key, edit in self.edits.items()
+            if (added and edit.before is None)
+            or (removed and edit.after is None)
+            or (changed and edit.before is not None and edit.after is not None)
+        ]
+
+    @property
+    def added(self) -> list[str]:
+        """Ids of new places."""
+        return self.chosen(added=True)
+
+    @property
+    def changed(self) -> list[str]:
+        """Ids of places that change."""
+        return self.chosen(changed=True)
+
+    @property
+    def removed(self) -> list[str]:
+        """Ids of places that are taken away."""
+        return self.chosen(removed=True)
+
+    def refuse(self, problems: Iterable[Problem]) -> None:
+        """Leave one place out."""
+        self.problems += problems
+        self.refused += 1
+
+    def settle(
+        self,
+        place_id: str,
+        edit: Edit,
+        where: str,
+        named: Callable[[Problem], Problem | None] = lambda problem: problem,
+    ) -> bool:
+        """Take an edit into the plan if the place is right; tell whether it was.
+
+        Args:
+            place_id: Its id.
+            edit: Before and after; the latter in any form.
+            where: For problems.
+            named: Puts a problem in words of the file; None drops it.
+        """
+        after = None if edit.after is None else normal(edit.after)
+        if after == edit.before:
+            self.unchanged += 1
+            return True
+        found = [] if after is None else list(check(after, where))
+        problems = [problem for problem in map(named, found) if problem is not None]
+        if found:
+            self.refuse(problems)
+            return False
+        self.edits[place_id] = Edit(edit.before, after)
+        return True
+
+    def drop(self, place_id: str, problems: Iterable[Problem]) -> None:
+        """Take an edit out of the plan again."""
+        if self.edits.pop(place_id, None) is not None:
+            self.refuse(problems)
+
+
+def plan_records(
+    current: Records, said: Iterable[tuple[str, Record]], withdrawn: Collection[str]
+) -> Plan:
+    """Return the plan for records of a format in which absent means 'not said'.
+
+    Nothing is erased: what is said is added to what the map has.
+
+    Args:
+        current: What the map has.
+        said: Where each record stands, and the record.
+        withdrawn: Ids that may not come back.
+    """
+    plan = Plan()
+    by_uuid = {record["uuid"]: key for key, record in current.items() if "uuid" in record}
+    seen: dict[str, str] = {}
+    for where, record in said:
+        plan.read += 1
+        uuid = record.get("uuid")
+        place_id = by_uuid.get(uuid, str(record.get("id", ""))) if uuid else str(record.get("id", ""))
+        if place_id in withdrawn or uuid in withdrawn:
+            plan.refuse([Problem(where, "id", place_id, "plan_withdrawn")])
+        elif place_id in seen:
+            twice = {"other": seen[place_id]}
+            plan.refuse([Problem(where, "id", place_id, "plan_id_twice", twice)])
+        else:
+            seen[place_id] = where
+            before = current.get(place_id)
+            after = {**record, "id": place_id} if before is None else merge(before, record)
+            plan.settle(place_id, Edit(before, after), where)
+    return plan
+
+
+def merge(before: Record, said: Record) -> dict[str, Any]:
+    """Return a record with what is said added; what is not said stays."""
+    after = dict(before)
+    for key, value in normal(said).items():
+        if key in ("id", "uuid") and key in before:
+            continue
+        old = before.get(key)
+        if isinstance(old, list) and isinstance(value, list):
+            after[key] = _merge_lists(key, old, value)
+        elif key in _MERGED and isinstance(old, Mapping) and isinstance(value, Mapping):
+            after[key] = {**old, **value}
+        else:
+            after[key] = value
+    return normal(after)
+
+
+def _merge_lists(key: str, old: list[Any], new: list[Any]) -> list[Any]:
+    """New values first, in their order; old ones that are not said again behind them."""
+
+    def identity(item: Any) -> object:
+        if isinstance(item, Mapping):
+            return _SAME_PART.get(key, lambda part: fold(str(sorted(part.items()))))(item)
+        return item
+
+    said = {identity(item): item for item in new}
+    known = {identity(item): item for item in old}
+    merged = {
+        name: {**known[name], **item} if isinstance(item, Mapping) and name in known else item
+        for name, item in said.items()
+    }
+    order = list(known)
+    if list(merged) == [name for name in order if name in merged]:
+        return [merged.get(name, known[name]) for name in order]
+    return [*merged.values(), *(item for name, item in known.items() if name not in merged)]
+
+
+def new_id(name: str, taken: Collection[str]) -> str:
+    """Return a readable id for a new place, one that nobody has or had."""
+    plain = unicodedata.normalize("NFKD", fold(name))
+    base = re.sub(r"[^a-z0-9]+", "-", plain.encode("ascii", "ignore").decode()).strip("-")[:60]
+    base = base.strip("-") or "plek"
+    made, number = base, 2
+    while made in taken:
+        made, number = f"{base}-{number}", number + 1
+    return made
+
+
+def apply_plan(path: Path, plan: Plan, *, by: str, what: str) -> Applied:
+    """Carry a plan out, in one transaction.
+
+    Raises:
+        StoreError: The map cannot be written; nothing was changed.
+    """
+    if not plan.edits:
+        return Applied()
+    return editing.apply(path, _changes(plan), by=by, what=what)
+
+
+def _changes(plan: Plan) -> Iterator[Change]:
+    for key, edit in plan.edits.items():
+        yield Change(key, edit.after)

@@ -1,0 +1,1 @@
+"""Spreadsheets: write the map to them, read them back, see what a maintainer changed."""

@@ -1,0 +1,55 @@
+"""What reading a cell brings to light: what was repaired and what is wrong."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from social_map.messages import Language
+
+
+class Wrong(NamedTuple):
+    """Something wrong in a cell, for a `problems.Problem`."""
+
+    key: str
+    value: object
+    values: dict[str, Any]
+    suggestions: tuple[str, ...]
+
+
+class Refused(Exception):
+    """A value cannot be read; the reason has been noted."""
+
+
+@dataclass
+class Findings:
+    """Notes made while cells are read.
+
+    Attributes:
+        language: Language in which words are suggested.
+        municipalities: Folded name to the name of every municipality that may be written.
+        towns: Folded name of a town to its municipality.
+        repairs: Key of a message to how often that repair was made.
+        wrong: What is wrong.
+    """
+
+    language: Language = "nl"
+    municipalities: Mapping[str, str] = field(default_factory=dict)
+    towns: Mapping[str, str] = field(default_factory=dict)
+    repairs: Counter[str] = field(default_factory=Counter)
+    wrong: list[Wrong] = field(default_factory=list)
+
+    def fresh(self) -> "Findings":
+        """Return empty notes that know the same places."""
+        return Findings(self.language, self.municipalities, self.towns)
+
+    def repaired(self, key: str) -> None:
+        """Note a repair."""
+        self.repairs[key] += 1
+
+    def refuse(
+        self, key: str, value: object, suggestions: tuple[str, ...] = (), **values: object
+    ) -> Refused:
+        """Note what is wrong with a value; return what to raise where nothing can be made of it."""
+        self.wrong.append(Wrong(key, value, dict(values), suggestions))
+        return Refused()
