@@ -16,9 +16,10 @@ from pathlib import Path
 
 from social_map import editing, past, schema
 from social_map.database import open_for_reading, open_for_writing, transaction
-from social_map.errors import BadSetting, StoreError, UnknownPlace
+from social_map.errors import BadSetting, MapError, StoreError, UnknownPlace
 from social_map.hours import now
 from social_map.locations import home
+from social_map.messages import say
 
 SETTING = "WEGWIJZER_BACKUPS"
 _USUAL = 14
@@ -46,6 +47,15 @@ class Restored:
     places: int
     left_out: tuple[str, ...]
     before: Path | None
+
+
+class NotRestorable(MapError):
+    """A file that no map can be restored from; the message key says why."""
+
+    def __init__(self, key: str, **values: object) -> None:
+        self.key = key
+        self.values = values
+        super().__init__(say(key, "en", **values))
 
 
 def folder() -> Path:
@@ -120,7 +130,8 @@ def restore(map_path: Path, source: Path, *, by: str) -> Restored:
         by: Role of who restores, for the history.
 
     Raises:
-        StoreError: The copy is no map of this program, or the map cannot be written.
+        NotRestorable: The copy is no map of this program.
+        StoreError: The map cannot be written.
     """
     check(source)
     before = make(map_path).path if map_path.exists() else None
@@ -146,11 +157,10 @@ def check(source: Path) -> None:
     """Raise unless a file is an undamaged map of this version of the program.
 
     Raises:
-        StoreError: What it is instead.
+        NotRestorable: What it is instead.
     """
-    remedy = "choose a file that map backup made"
     if not source.is_file():
-        raise StoreError(str(source), "is not there", remedy)
+        raise NotRestorable("restore_not_there", path=source)
     try:
         with closing(_plain(source, read_only=True)) as connection:
             sound = connection.execute("PRAGMA quick_check").fetchone()[0]
@@ -158,15 +168,12 @@ def check(source: Path) -> None:
             version = connection.execute(sql).fetchone()
             connection.execute("SELECT 1 FROM service LIMIT 1")
     except sqlite3.Error as error:
-        raise StoreError(str(source), f"is no map ({error})", remedy) from error
+        raise NotRestorable("restore_no_map", path=source, error=error) from error
     if sound != "ok":
-        raise StoreError(str(source), f"is damaged ({sound})", remedy)
+        raise NotRestorable("restore_no_map", path=source, error=sound)
     if version is None or version[0] != str(schema.VERSION):
-        raise StoreError(
-            str(source),
-            f"was made by another version of this program ({version and version[0]})",
-            "restore it with that version, export it, and import that here",
-        )
+        found = version and version[0]
+        raise NotRestorable("restore_version", path=source, found=found, needed=schema.VERSION)
 
 
 def _withdraw_all(path: Path, gone: frozenset[str], *, by: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from typing import Any
 from social_map.columns import Column
 from social_map.geography import slugify
 from social_map.messages import Language
-from social_map.sheets import parts, repairs
+from social_map.sheets import locations, parts, repairs
 from social_map.sheets.findings import Findings, Refused
 from social_map.sheets.numbers import read_phone
 from social_map.sheets.places import read_municipality
@@ -171,8 +171,8 @@ def _read_number_text(text: str, findings: Findings) -> str:
 _WRITE_PARTS: dict[str, Callable[[Any, Language], str]] = {
     "phones": parts.write_phones,
     "contacts": parts.write_contacts,
-    "areas": parts.write_areas,
-    "locations": parts.write_locations,
+    "areas": locations.write_areas,
+    "locations": locations.write_locations,
     "withheld": parts.write_withheld,
 }
 _READ: dict[str, Callable[[str, Findings], Any]] = {
@@ -180,8 +180,8 @@ _READ: dict[str, Callable[[str, Findings], Any]] = {
     "phone": read_phone,
     "number_text": _read_number_text,
     "contacts": parts.read_contacts,
-    "areas": parts.read_areas,
-    "locations": parts.read_locations,
+    "areas": locations.read_areas,
+    "locations": locations.read_locations,
     "withheld": parts.read_withheld,
     "municipality": read_municipality,
     "address": repairs.read_address,

@@ -14,6 +14,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "search": "search",
         "show": "show",
         "build": "build",
+        "export": "exporting",
+        "import": "importing",
         "due": "due",
         "check": "check",
         "confirm": "check",

@@ -10,6 +10,8 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
+from rapidfuzz import fuzz
+
 from social_map.geography import read_yaml
 from social_map.locations import DATA
 from social_map.messages import Language
@@ -135,7 +137,9 @@ def find_column(header: object, columns: Iterable[Column] = COLUMNS) -> Column |
 
 def similar_headers(header: object, language: Language) -> tuple[str, ...]:
     """Return the headers that may have been meant."""
-    return similar(header, [column.header(language) for column in COLUMNS], 2)
+    found = similar(header, [column.header(language) for column in COLUMNS], 2)
+    scores = [fuzz.ratio(fold(str(header)), fold(word)) for word in found]
+    return found[:1] if len(found) == 2 and scores[1] < scores[0] - 12 else found
 
 
 def key_header(key: str, language: Language) -> str:

@@ -7,6 +7,7 @@ of that language more useful, except for questions in which one's own community 
 
 from collections.abc import Iterable, Mapping
 from enum import IntEnum
+from functools import lru_cache
 from types import MappingProxyType
 
 from social_map.text import fold
@@ -39,6 +40,8 @@ ORIGINS: frozenset[str] = frozenset().union(*BY_LANGUAGE.values())
 
 #: Communities of faith. No language tells anybody's faith.
 FAITHS: frozenset[str] = frozenset({"muslim", "christian", "hindu", "jewish"})
+
+_BOUND = ORIGINS | FAITHS
 
 #: Groups, and the questions with which somebody shows that the group fits.
 BY_INTENT: Mapping[str, frozenset[str]] = MappingProxyType(
@@ -78,6 +81,11 @@ class Fit(IntEnum):
     PARTICULAR = 3  # of little use to anybody else
 
 
+@lru_cache(maxsize=4096)
+def _folded(communities: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(fold, communities))
+
+
 def own_communities(language: str | None, community: str | None) -> frozenset[str]:
     """Return the communities of who asks: the one named, otherwise those of the language."""
     if community:
@@ -98,8 +106,8 @@ def fit(
     community: str | None = None,
     open_to_all: bool = False,
 ) -> Fit:
-    """Tell how well a place's communities fit the question and who asks."""
-    groups = {fold(group) for group in communities}
+    """Tell how well a place's communities fit who asks."""
+    groups = _folded(frozenset(communities))
     if not groups:
         return Fit.EVERYONE
     asked = frozenset(intents)
@@ -121,13 +129,13 @@ def fit(
 
 def may_press(communities: Iterable[str], *, language: str | None) -> bool:
     """Whether a place may belong to the own community of who asks, as far as anybody knows."""
-    groups = {fold(group) for group in communities}
+    groups = _folded(frozenset(communities))
     return "lgbti" not in groups and is_own(groups, language=language, community=None)
 
 
 def is_bound(communities: Iterable[str]) -> bool:
     """Whether a place belongs to a community of origin or faith."""
-    return bool({fold(group) for group in communities} & (ORIGINS | FAITHS))
+    return bool(_folded(frozenset(communities)) & _BOUND)
 
 
 def is_own(communities: Iterable[str], *, language: str | None, community: str | None) -> bool:
@@ -136,7 +144,7 @@ def is_own(communities: Iterable[str], *, language: str | None, community: str |
     Without a named community this errs on the safe side: every community of faith, and
     every one of origin when the language does not tell.
     """
-    groups = {fold(group) for group in communities}
+    groups = _folded(frozenset(communities))
     own = own_communities(language, community)
     if community:
         return bool(groups & own)

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from social_map.communities import Fit
-from social_map.ranking import Locality, Ranked, Theme
+from social_map.locality import Locality
+from social_map.ranking import Ranked, Theme
 
 #: Questions that hang together: who helps with letters is of use to who has debts.
 _RELATED = frozenset({"debts", "making_ends_meet", "paperwork", "housing"})

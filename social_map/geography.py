@@ -100,6 +100,15 @@ def geography_rows(
     }
 
 
+def neighbourhood_rows(records: Iterable[Record]) -> tuple[list[Row], list[Row]]:
+    """Return the rows of ``x_place`` and ``x_place_name`` (without ids) that records need."""
+    places, names = [], []
+    for row, texts in _neighbourhoods({}, records):
+        places.append(row)
+        names += [{"place_id": row["id"], "name": text, "folded": fold(text)} for text in texts]
+    return places, names
+
+
 def slugify(text: str) -> str:
     """Return a readable id: ``den-haag``."""
     return fold(text).replace(" ", "-")
@@ -122,9 +131,9 @@ def _neighbourhoods(
         for name, entry in entries.items()
     }
     for record in records:
-        area = record["area"]
-        for part in neighbourhood_parts(area.get("neighbourhood")):
-            found.setdefault((area["municipality"], part), {})
+        for area in (record["area"], *record.get("more_areas", ())):
+            for part in neighbourhood_parts(area.get("neighbourhood")):
+                found.setdefault((area["municipality"], part), {})
     rows = []
     for (municipality, name), entry in sorted(found.items()):
         needs_city = bool(entry.get("needs_city"))

@@ -30,6 +30,54 @@ class Area:
     neighbourhood: str | None = None
 
 
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Listing:
+    """What ranking needs to know of one place of help.
+
+    Attributes:
+        number: The map's own number of the place, for as long as the map is not rebuilt.
+        suggested: Intents that no maintainer has confirmed.
+        walk_in, anonymous, no_papers_asked, interpreter: True, or None when that is not known.
+        communities: As they are compared (`text.fold`).
+        languages: Base codes, ``ar`` for ``ar-MA``.
+        points: Where it is (latitude, longitude), as far as known and public.
+        reachable: There is a phone, an address or a chat.
+        paused_until: It is not shown up to and including this day.
+    """
+
+    id: str
+    short_id: str
+    kind: Kind
+    areas: tuple["Area", ...]
+    number: int = 0
+    intents: tuple[str, ...] = ()
+    narrow: tuple[str, ...] = ()
+    suggested: tuple[str, ...] = ()
+    communities: frozenset[str] = frozenset()
+    languages: frozenset[str] = frozenset()
+    interpreter: bool | None = None
+    points: tuple[Point, ...] = ()
+    opening: str | None = None
+    cost: str | None = None
+    walk_in: bool | None = None
+    anonymous: bool | None = None
+    no_papers_asked: bool | None = None
+    reachable: bool = False
+    enforcement: bool = False
+    safety_net: bool = False
+    open_to_all: bool = False
+    capacity: Capacity | None = None
+    minimum_age: float | None = None
+    maximum_age: float | None = None
+    for_gender: str | None = None
+    last_check: date | None = None
+    next_check: date | None = None
+    paused_until: date | None = None
+
+
 @dataclass(frozen=True)
 class HelpPlace:
     """One place of help in the map, as a resident may see it.
@@ -42,6 +90,9 @@ class HelpPlace:
         enforcement: It can arrest, fine or expel.
         safety_net: It is there for anybody, anywhere.
         open_to_all: Its source says that it is there for others than its communities too.
+        suggested: Intents that a crosswalk suggested and no maintainer has confirmed.
+        interpreter: An interpreter can be had; None is unknown.
+        lat: Of the place itself; rounded to 0.01 degrees when its address is hidden.
         source_date: Date of the source, which is no check by us.
     """
 
@@ -52,11 +103,16 @@ class HelpPlace:
     area: Area
     form: Form | None = None
     description: dict[str, str] = field(default_factory=dict, hash=False)
+    alternate_names: tuple[str, ...] = ()
+    organization: str | None = None
+    more_areas: tuple[Area, ...] = ()
     intents: tuple[str, ...] = ()
     narrow: tuple[str, ...] = ()
+    suggested: tuple[str, ...] = ()
     kinds_of_help: tuple[str, ...] = ()
     communities: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    interpreter: bool | None = None
     address: str | None = None
     lat: float | None = None
     lon: float | None = None
@@ -65,10 +121,16 @@ class HelpPlace:
     url: str | None = None
     chat: str | None = None
     opening: str | None = None
+    opening_note: str | None = None
     cost: str | None = None
     walk_in: bool | None = None
     anonymous: bool | None = None
     no_papers_asked: bool | None = None
+    minimum_age: float | None = None
+    maximum_age: float | None = None
+    for_gender: str | None = None
+    eligibility: str | None = None
+    application: str | None = None
     enforcement: bool = False
     safety_net: bool = False
     open_to_all: bool = False

@@ -3,6 +3,7 @@
 A plan is made from what the map has and what was read; it is shown (`reporting`) and applied.
 """
 
+import json
 import re
 import unicodedata
 from collections import Counter
@@ -13,9 +14,11 @@ from typing import Any, NamedTuple
 
 from social_map import editing
 from social_map.editing import Applied, Change
+from social_map.messages import Language, say
 from social_map.problems import Problem
 from social_map.records import Record, check, normal
 from social_map.sheets.numbers import digits
+from social_map.sheets.tables import UnreadableFile
 from social_map.text import fold
 
 Records = Mapping[str, Record]
@@ -60,7 +63,9 @@ class Plan:
     repairs: Counter[str] = field(default_factory=Counter)
     notices: list[str] = field(default_factory=list)
 
-    def chosen(self, *, added: bool = False, changed: bool = False, removed: bool = False) -> list[str]:
+    def chosen(
+        self, *, added: bool = False, changed: bool = False, removed: bool = False
+    ) -> list[str]:
         """Return the ids of one kind of edit, in order."""
         return [
             key
@@ -141,7 +146,9 @@ def plan_records(
     for where, record in said:
         plan.read += 1
         uuid = record.get("uuid")
-        place_id = by_uuid.get(uuid, str(record.get("id", ""))) if uuid else str(record.get("id", ""))
+        place_id = (
+            by_uuid.get(uuid, str(record.get("id", ""))) if uuid else str(record.get("id", ""))
+        )
         if place_id in withdrawn or uuid in withdrawn:
             plan.refuse([Problem(where, "id", place_id, "plan_withdrawn")])
         elif place_id in seen:
@@ -152,6 +159,44 @@ def plan_records(
             before = current.get(place_id)
             after = {**record, "id": place_id} if before is None else merge(before, record)
             plan.settle(place_id, Edit(before, after), where)
+    return plan
+
+
+def read_jsonl(
+    path: Path, current: Records, withdrawn: Collection[str], language: Language
+) -> Plan:
+    """Return the plan for a file in the data file's own format: one JSON object a line.
+
+    Raises:
+        UnreadableFile: The file cannot be read.
+    """
+    said: list[tuple[str, Record]] = []
+    problems: list[Problem] = []
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UnreadableFile(
+            say("file_unreadable", language, file=path.name, error=error)
+        ) from error
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        where = say("where_line", language, file=path.name, line=number)
+        try:
+            record = json.loads(line)
+        except (ValueError, RecursionError) as error:
+            record = str(error)
+        if isinstance(record, dict):
+            said.append((where, record))
+        else:
+            values = {"error": record if isinstance(record, str) else type(record).__name__}
+            problems.append(
+                Problem(where, say("field_line", language), line[:60], "plan_not_json", values)
+            )
+    plan = plan_records(current, said, withdrawn)
+    plan.read += len(problems)
+    for problem in problems:
+        plan.refuse([problem])
     return plan
 
 
@@ -171,12 +216,16 @@ def merge(before: Record, said: Record) -> dict[str, Any]:
     return normal(after)
 
 
+def _whole(part: Mapping[str, Any]) -> object:
+    return fold(str(sorted(part.items())))
+
+
 def _merge_lists(key: str, old: list[Any], new: list[Any]) -> list[Any]:
     """New values first, in their order; old ones that are not said again behind them."""
 
     def identity(item: Any) -> object:
         if isinstance(item, Mapping):
-            return _SAME_PART.get(key, lambda part: fold(str(sorted(part.items()))))(item)
+            return _SAME_PART.get(key, _whole)(item)
         return item
 
     said = {identity(item): item for item in new}

@@ -1,8 +1,8 @@
 """Something wrong in data that people wrote: where, which value, what is wrong, what to do."""
 
+import dataclasses
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Any
 
 from rapidfuzz import fuzz, process
@@ -14,7 +14,7 @@ _SIMILAR = 60.0
 _LONGEST_VALUE = 120
 
 
-@dataclass(frozen=True)
+@dataclasses.dataclass(frozen=True)
 class Problem:
     """Something wrong in one field.
 
@@ -31,7 +31,7 @@ class Problem:
     field: str
     value: object
     key: str
-    values: dict[str, Any] = field(default_factory=dict, hash=False)
+    values: dict[str, Any] = dataclasses.field(default_factory=dict, hash=False)
     suggestions: tuple[str, ...] = ()
 
     def text(self, language: Language = "en") -> str:

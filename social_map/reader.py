@@ -1,88 +1,97 @@
 """Put published places of help together from the rows of the public views."""
 
+import json
 import sqlite3
-from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from social_map.models import Area, HelpPlace, Phone
 
-Query = Callable[[str], Iterable[sqlite3.Row]]
 
-
-def read_places(query: Query) -> tuple[HelpPlace, ...]:
-    """Return all published places of help, ordered by id.
+def read_places(
+    connection: sqlite3.Connection, today: date, ids: Collection[str] | None = None
+) -> Iterator[HelpPlace]:
+    """Yield the places of help that are published on a day, ordered by id.
 
     Args:
-        query: Runs one SQL statement and yields rows that know their column names.
+        connection: With ``sqlite3.Row`` as row factory.
+        today: Whoever pauses up to and including this day is left out.
+        ids: Only these (ids, not short ids).
     """
-    terms: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for row in query("SELECT * FROM public_term ORDER BY x_order, code"):
-        terms[row["service_id"]][row["taxonomy"]].append(row["code"])
-        if row["value"] == "narrow":
-            terms[row["service_id"]]["narrow"].append(row["code"])
-    phones: dict[str, list[Phone]] = defaultdict(list)
-    for row in query("SELECT * FROM public_phone ORDER BY x_order"):
-        phones[row["service_id"]].append(
-            Phone(row["number"], row["description"], row["x_hours"], row["x_cost"])
-        )
-    languages: dict[str, list[str]] = defaultdict(list)
-    for row in query("SELECT * FROM public_language ORDER BY code"):
-        languages[row["service_id"]].append(row["code"])
-    areas = {
-        row["service_id"]: Area(row["x_scope"], row["x_municipality"], row["x_neighbourhood"])
-        for row in query("SELECT * FROM public_area")
-    }
-    addresses = {
-        row["service_id"]: (row["x_text"], row["latitude"], row["longitude"])
-        for row in query("SELECT * FROM public_address")
-    }
-    openings = {
-        row["service_id"]: row["x_opening"] for row in query("SELECT * FROM public_schedule")
-    }
-    costs = {
-        row["service_id"]: row["amount_description"] for row in query("SELECT * FROM public_cost")
-    }
-    places = []
-    for row in query("SELECT * FROM public_service ORDER BY x_id"):
-        service = row["id"]
-        address, lat, lon = addresses.get(service, (None, None, None))
-        places.append(
-            HelpPlace(
-                id=row["x_id"],
-                short_id=row["x_short_id"],
-                name=row["name"],
-                kind=row["x_kind"],
-                area=areas[service],
-                form=row["x_form"],
-                description=_description(row),
-                intents=tuple(terms[service]["help_intents"]),
-                narrow=tuple(terms[service]["narrow"]),
-                kinds_of_help=tuple(terms[service]["kinds_of_help"]),
-                communities=tuple(terms[service]["communities"]),
-                languages=tuple(languages[service]),
-                address=address,
-                lat=lat,
-                lon=lon,
-                phones=tuple(phones[service]),
-                email=row["email"],
-                url=row["url"],
-                chat=row["x_chat"],
-                opening=openings.get(service),
-                cost=costs.get(service),
-                walk_in=_third(row["x_walk_in"]),
-                anonymous=_third(row["x_anonymous"]),
-                no_papers_asked=_third(row["x_no_papers_asked"]),
-                enforcement=bool(row["x_enforcement"]),
-                safety_net=bool(row["x_safety_net"]),
-                open_to_all=bool(row["x_open_to_all"]),
-                capacity=row["x_capacity"],
-                source_date=row["x_source_date"],
-                last_check=_date(row["assured_date"]),
-                next_check=_date(row["x_next_check"]),
-            )
-        )
-    return tuple(places)
+    sql = "SELECT * FROM listed_service WHERE COALESCE(x_paused_until, '') < ?"
+    if ids is not None:
+        sql += f" AND x_id IN ({','.join('?' * len(ids))})"
+    values = [today.isoformat(), *(ids or ())]
+    for row in connection.execute(f"{sql} ORDER BY x_id", values).fetchall():
+        yield _place(connection, row)
+
+
+def _place(connection: sqlite3.Connection, row: sqlite3.Row) -> HelpPlace:
+    def children(view: str, order: str = "x_order") -> list[sqlite3.Row]:
+        sql = f"SELECT * FROM listed_{view} WHERE service_id = ? ORDER BY {order}"
+        return connection.execute(sql, (row["id"],)).fetchall()
+
+    terms = children("term", "x_order, code")
+    intents = [term for term in terms if term["taxonomy"] == "help_intents"]
+    areas = [
+        Area(area["x_scope"], area["x_municipality"], area["x_neighbourhood"])
+        for area in children("area")
+    ]
+    where = next(iter(children("address")), None)
+    organization = next(iter(children("organization", "id")), None)
+    opening = next(iter(children("schedule", "service_id")), None)
+    cost = next(iter(children("cost", "service_id")), None)
+    return HelpPlace(
+        id=row["x_id"],
+        short_id=row["x_short_id"],
+        name=row["name"],
+        kind=row["x_kind"],
+        area=areas[0],
+        form=row["x_form"],
+        description=_description(row),
+        alternate_names=tuple(json.loads(row["x_names"] or "[]")),
+        organization=organization["name"] if organization and not organization["x_made"] else None,
+        more_areas=tuple(areas[1:]),
+        intents=tuple(term["code"] for term in intents),
+        narrow=tuple(term["code"] for term in intents if term["value"] == "narrow"),
+        suggested=tuple(term["code"] for term in intents if term["x_suggested"]),
+        kinds_of_help=_codes(terms, "kinds_of_help"),
+        communities=_codes(terms, "communities"),
+        languages=tuple(language["code"] for language in children("language")),
+        interpreter=_third(row["x_interpreter"]),
+        address=where["x_text"] if where else None,
+        lat=where["latitude"] if where else None,
+        lon=where["longitude"] if where else None,
+        phones=tuple(
+            Phone(phone["number"], phone["description"], phone["x_hours"], phone["x_cost"])
+            for phone in children("phone")
+        ),
+        email=row["email"],
+        url=row["url"],
+        chat=row["x_chat"],
+        opening=opening["x_opening"] if opening else None,
+        opening_note=row["x_opening_note"],
+        cost=cost["amount_description"] if cost else None,
+        walk_in=_third(row["x_walk_in"]),
+        anonymous=_third(row["x_anonymous"]),
+        no_papers_asked=_third(row["x_no_papers_asked"]),
+        minimum_age=row["minimum_age"],
+        maximum_age=row["maximum_age"],
+        for_gender=row["x_for_gender"],
+        eligibility=row["eligibility_description"],
+        application=row["application_process"],
+        enforcement=bool(row["x_enforcement"]),
+        safety_net=bool(row["x_safety_net"]),
+        open_to_all=bool(row["x_open_to_all"]),
+        capacity=row["x_capacity"],
+        source_date=row["x_source_date"],
+        last_check=_date(row["assured_date"]),
+        next_check=_date(row["x_next_check"]),
+    )
+
+
+def _codes(terms: list[sqlite3.Row], taxonomy: str) -> tuple[str, ...]:
+    return tuple(term["code"] for term in terms if term["taxonomy"] == taxonomy)
 
 
 def _description(row: sqlite3.Row) -> dict[str, str]:

@@ -25,7 +25,9 @@ class Difference(NamedTuple):
     new: str
 
 
-def differences(before: Record | None, after: Record | None, language: Language) -> list[Difference]:
+def differences(
+    before: Record | None, after: Record | None, language: Language
+) -> list[Difference]:
     """Return what differs between two states of a place, without what may never be shown."""
     old, new = before or {}, after or {}
     found = []
@@ -55,14 +57,20 @@ def _as_json(value: Any) -> str:
 def describe(plan: Plan, language: Language) -> Iterator[str]:
     """Yield the lines of a readable difference, then everything that is wrong."""
     yield from plan.notices
-    kinds = (("report_added", plan.added), ("report_changed", plan.changed), ("report_removed", plan.removed))
+    kinds = (
+        ("report_added", plan.added),
+        ("report_changed", plan.changed),
+        ("report_removed", plan.removed),
+    )
     for key, ids in kinds:
         for place_id in ids[:_MOST_SHOWN]:
             edit = plan.edits[place_id]
             name = (edit.after or edit.before or {}).get("name", "")
             yield say(key, language, id=place_id, name=name)
             if edit.after is not None:
-                yield from _fields(differences(edit.before, edit.after, language), edit.before is None, language)
+                yield from _fields(
+                    differences(edit.before, edit.after, language), edit.before is None, language
+                )
         if len(ids) > _MOST_SHOWN:
             yield say("report_more", language, count=len(ids) - _MOST_SHOWN)
     for problem in plan.problems:
@@ -118,8 +126,7 @@ def as_json(plan: Plan, language: Language, *, batch: int | None, applied: bool)
         "added": plan.added,
         "changed": {
             key: {
-                item.field: [item.old, item.new]
-                for item in differences(*plan.edits[key], language)
+                item.field: [item.old, item.new] for item in differences(*plan.edits[key], language)
             }
             for key in plan.changed
         },

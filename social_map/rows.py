@@ -1,163 +1,157 @@
-"""Turn records of the data file into rows of the map's tables."""
+"""Turn records into rows of the map's tables. `assembling` goes the other way."""
 
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
-from uuid import UUID, uuid5
 
 from social_map import taxonomy
-from social_map.records import Record
+from social_map.mapping import (
+    FLAG_COLUMNS,
+    PLAIN_COLUMNS,
+    TAXONOMIES,
+    TERM_KEYS,
+    THIRD_COLUMNS,
+    WITHHELD_COLUMNS,
+    make_id,
+    organization_id,
+    service_id,
+    short_id,
+    term_id,
+)  # fmt: skip
+from social_map.record_keys import Record
+
+__all__ = ["make_id", "service_id", "service_rows", "short_id", "taxonomy_rows"]
 
 Row = dict[str, Any]
 Rows = dict[str, list[Row]]
 
-_NAMESPACE = UUID("6f1c2b1e-7f0d-5d5c-9a55-0b8f6f7f3a01")
 _POSTCODE = re.compile(r"\b([1-9]\d{3})\s?([A-Z]{2})\b")
 
-TAXONOMIES: Mapping[str, str] = {
-    "help_intents": "What residents ask; the keys of themes.yml.",
-    "kinds_of_help": "What kind of help a place gives; the keys of themes.yml.",
-    "communities": "Groups that a source names. They never exclude others.",
-}
-#: Facts of a record that become columns of ``service`` and can be withheld there.
-_WITHHELD_COLUMNS = {
-    "url": "url",
-    "email": "email",
-    "chat": "x_chat",
-    "walk_in": "x_walk_in",
-    "anonymous": "x_anonymous",
-    "no_papers_asked": "x_no_papers_asked",
-}
 
-
-def make_id(*parts: object) -> str:
-    """Return the UUID of something; the same parts always give the same one."""
-    return str(uuid5(_NAMESPACE, "/".join(str(part) for part in parts)))
-
-
-def short_id(place_id: str) -> str:
-    """Return the eight hex digits by which a button names a place of help."""
-    return make_id("service", place_id)[:8]
+def taxonomy_rows() -> Rows:
+    """Return the rows of the taxonomies themselves."""
+    return {
+        "taxonomy": [
+            {"id": make_id("taxonomy", name), "name": name, "description": text}
+            for name, text in TAXONOMIES.items()
+        ]
+    }
 
 
 def service_rows(records: Iterable[Record], provinces: Mapping[str, str]) -> Rows:
-    """Return the rows of all tables that describe places of help.
+    """Return the rows of all tables that describe places of help, without `taxonomy_rows`.
+
+    Organisations and terms that several records share come once.
 
     Args:
-        records: Checked records.
+        records: Checked records in their normal form.
         provinces: Municipality to its province, for addresses.
     """
     rows: Rows = defaultdict(list)
-    terms: dict[tuple[str, str], str] = {}
-    for name, text in TAXONOMIES.items():
-        rows["taxonomy"].append(
-            {"id": make_id("taxonomy", name), "name": name, "description": text}
-        )
-
-    def term(kind: str, code: str) -> str:
-        if (kind, code) not in terms:
-            terms[kind, code] = make_id("term", kind, code)
-            rows["taxonomy_term"].append(
-                {
-                    "id": terms[kind, code],
-                    "code": code,
-                    "name": code,
-                    "description": taxonomy.DESCRIPTIONS.get(code, code),
-                    "taxonomy": kind,
-                    "taxonomy_id": make_id("taxonomy", kind),
-                }
-            )
-        return terms[kind, code]
-
+    organizations: dict[str, Row] = {}
+    terms: dict[str, Row] = {}
     for record in records:
-        service = make_id("service", record["id"])
-        rows["organization"].append(_organization(record))
-        rows["service"].append(_service(record, service))
-        for kind, key in (
-            ("help_intents", "intents"),
-            ("kinds_of_help", "kinds_of_help"),
-            ("communities", "communities"),
-        ):
+        service = service_id(record)
+        organization = organization_id(record)
+        organizations[organization] = _organization(record, organization)
+        rows["service"].append(_service(record, service, organization))
+        for kind, key in TERM_KEYS.items():
             for order, code in enumerate(record.get(key, ())):
+                term = term_id(kind, code)
+                if term not in terms:
+                    terms[term] = _term(kind, code, term)
                 rows["attribute"].append(
                     {
                         "id": make_id("attribute", record["id"], kind, code),
                         "link_id": service,
                         "link_entity": "service",
                         "link_type": kind,
-                        "taxonomy_term_id": term(kind, code),
-                        "value": _value(record, key, code),
+                        "taxonomy_term_id": term,
+                        "value": _among(record, "narrow", key, code) and "narrow",
+                        "x_suggested": _among(record, "suggested", key, code),
                         "x_order": order,
                         "x_visibility": _visibility(record, key, code),
                     }
                 )
         _add_contact_ways(rows, record, service)
-        _add_where(rows, record, service, provinces)
+        _add_contacts(rows, record, service)
+        _add_areas(rows, record, service)
+        _add_locations(rows, record, service, organization, provinces)
         _add_sources(rows, record, service)
+    rows["organization"] = list(organizations.values())
+    rows["taxonomy_term"] = list(terms.values())
     return dict(rows)
 
 
-def _visibility(record: Record, key: str, value: object = None) -> str:
-    withheld = record.get("withheld", {}).get(key)
-    return "staff" if withheld is True or (withheld and value in withheld) else "public"
+def _visibility(record: Record, key: str, value: object) -> str:
+    withheld = record.get("withheld")
+    if not withheld:
+        return "public"
+    found = withheld.get(key)
+    return "staff" if found is True or (found and value in found) else "public"
 
 
-def _value(record: Record, key: str, code: str) -> str | None:
-    return "narrow" if key == "intents" and code in record.get("narrow", ()) else None
+def _among(record: Record, part: str, key: str, code: str) -> int | None:
+    return 1 if key == "intents" and code in record.get(part, ()) else None
 
 
-def _organization(record: Record) -> Row:
+def _term(kind: str, code: str, term: str) -> Row:
     return {
-        "id": make_id("organization", record["id"]),
-        "name": record["name"],
-        "description": record.get("description_nl") or record["name"],
+        "id": term,
+        "code": code,
+        "name": code,
+        "description": taxonomy.DESCRIPTIONS.get(code, code),
+        "taxonomy": kind,
+        "taxonomy_id": make_id("taxonomy", kind),
     }
 
 
-def _service(record: Record, service: str) -> Row:
-    ground = record.get("ground", {})
-    withheld = [
-        column
-        for key, column in _WITHHELD_COLUMNS.items()
-        if record.get("withheld", {}).get(key) is True
-    ]
+def _organization(record: Record, organization: str) -> Row:
+    known = record.get("organization")
+    if not known:
+        return {
+            "id": organization,
+            "name": record["name"],
+            "description": record.get("description_nl") or record["name"],
+            "x_made": 1,
+        }
     return {
+        "id": organization,
+        "name": known.get("name") or record["name"],
+        "description": known.get("description") or "",
+        "website": known.get("url"),
+        "email": known.get("email"),
+        "x_hsds": _as_json(known.get("hsds")),
+    }
+
+
+def _service(record: Record, service: str, organization: str) -> Row:
+    row: Row = {column: record.get(key) for column, key in PLAIN_COLUMNS.items()}
+    row |= {column: _third(record.get(key)) for column, key in THIRD_COLUMNS.items()}
+    row |= {column: int(record.get(key, False)) for column, key in FLAG_COLUMNS.items()}
+    ground = record.get("ground") or {}
+    withheld = record.get("withheld") or {}
+    hidden = [column for key, column in WITHHELD_COLUMNS.items() if withheld.get(key) is True]
+    row |= {
         "id": service,
-        "organization_id": make_id("organization", record["id"]),
-        "name": record["name"],
-        "description": record.get("description_nl"),
-        "url": record.get("url"),
-        "email": record.get("email"),
-        "status": "active",
-        "assured_date": record.get("last_check"),
-        "x_id": record["id"],
+        "organization_id": organization,
+        "description": record.get("description_nl") or record.get("description_en"),
+        "status": record.get("status", "active"),
         "x_short_id": short_id(record["id"]),
-        "x_kind": record["kind"],
-        "x_form": record.get("organisation_form"),
-        "x_description_nl": record.get("description_nl"),
-        "x_description_en": record.get("description_en"),
-        "x_walk_in": _third(record.get("walk_in")),
-        "x_anonymous": _third(record.get("anonymous")),
-        "x_no_papers_asked": _third(record.get("no_papers_asked")),
-        "x_chat": record.get("chat"),
-        "x_whatsapp": record.get("whatsapp"),
-        "x_enforcement": int(record.get("enforcement", False)),
-        "x_safety_net": int(record.get("safety_net", False)),
-        "x_open_to_all": int(record.get("open_to_all", False)),
-        "x_capacity": record.get("capacity"),
-        "x_paused_until": record.get("paused_until"),
-        "x_needs_check": int(record.get("needs_check", False)),
-        "x_synthetic": int(record.get("synthetic", False)),
+        "x_names": _as_json(record.get("alternate_names")),
         "x_ground": ground.get("kind"),
         "x_ground_url": ground.get("url"),
         "x_ground_note": ground.get("note"),
-        "x_withheld": json.dumps(withheld) if withheld else None,
-        "x_source_date": record.get("source_date"),
-        "x_next_check": record.get("next_check"),
-        "x_note": record.get("note"),
+        "x_withheld": _as_json(hidden),
+        "x_hsds": _as_json(record.get("hsds")),
     }
+    return row
+
+
+def _as_json(value: Any) -> str | None:
+    return json.dumps(value, ensure_ascii=False) if value else None
 
 
 def _third(value: bool | None) -> int | None:
@@ -171,21 +165,23 @@ def _add_contact_ways(rows: Rows, record: Record, service: str) -> None:
                 "id": make_id("phone", record["id"], phone["number"]),
                 "service_id": service,
                 "number": phone["number"],
+                "extension": phone.get("extension"),
                 "description": phone.get("label"),
                 "x_order": order,
                 "x_hours": phone.get("hours"),
                 "x_cost": phone.get("cost"),
                 "x_source": phone.get("source"),
                 "x_source_date": phone.get("source_date"),
-                "x_visibility": _visibility(record, "phones", phone["number"]),
+                "x_visibility": phone.get("visibility", "public"),
             }
         )
-    for code in record.get("languages", ()):
+    for order, code in enumerate(record.get("languages", ())):
         rows["language"].append(
             {
                 "id": make_id("language", record["id"], code),
                 "service_id": service,
                 "code": code,
+                "x_order": order,
                 "x_visibility": _visibility(record, "languages", code),
             }
         )
@@ -203,51 +199,98 @@ def _add_contact_ways(rows: Rows, record: Record, service: str) -> None:
         )
 
 
-def _add_where(rows: Rows, record: Record, service: str, provinces: Mapping[str, str]) -> None:
-    area = record["area"]
-    municipality, neighbourhood = area.get("municipality"), area.get("neighbourhood")
-    rows["service_area"].append(
-        {
-            "id": make_id("area", record["id"]),
-            "service_id": service,
-            "name": neighbourhood or municipality or "Nederland",
-            "x_scope": area["scope"],
-            "x_municipality": municipality,
-            "x_neighbourhood": neighbourhood,
-            "x_note": record.get("area_note"),
-        }
-    )
-    address = record.get("address")
-    if not address:
-        return
-    location = make_id("location", record["id"])
-    postcode = _POSTCODE.search(address)
-    rows["location"].append(
-        {
-            "id": location,
-            "location_type": "physical",
-            "organization_id": make_id("organization", record["id"]),
-            "latitude": record.get("lat"),
-            "longitude": record.get("lon"),
-        }
-    )
-    rows["service_at_location"].append(
-        {"id": make_id("at", record["id"]), "service_id": service, "location_id": location}
-    )
-    rows["address"].append(
-        {
-            "id": make_id("address", record["id"]),
-            "location_id": location,
-            "address_1": address.split(", ")[0],
-            "city": municipality,
-            "state_province": provinces.get(municipality) if municipality else None,
-            "postal_code": " ".join(postcode.groups()) if postcode else None,
-            "country": "NL",
-            "address_type": "physical",
-            "x_text": address,
-            "x_visibility": _visibility(record, "address"),
-        }
-    )
+def _add_contacts(rows: Rows, record: Record, service: str) -> None:
+    for order, person in enumerate(record.get("contacts", ())):
+        contact = make_id("contact", record["id"], order)
+        rows["contact"].append(
+            {
+                "id": contact,
+                "service_id": service,
+                "name": person.get("name"),
+                "title": person.get("role"),
+                "email": person.get("email"),
+                "x_visibility": person["visibility"],
+                "x_order": order,
+            }
+        )
+        if number := person.get("phone"):
+            rows["phone"].append(
+                {
+                    "id": make_id("phone", record["id"], "contact", order),
+                    "service_id": service,
+                    "contact_id": contact,
+                    "number": number,
+                    "x_order": order,
+                    "x_visibility": person["visibility"],
+                }
+            )
+
+
+def _add_areas(rows: Rows, record: Record, service: str) -> None:
+    for order, area in enumerate((record["area"], *record.get("more_areas", ()))):
+        municipality, neighbourhood = area.get("municipality"), area.get("neighbourhood")
+        rows["service_area"].append(
+            {
+                "id": make_id("area", record["id"], *([order] if order else ())),
+                "service_id": service,
+                "name": neighbourhood or municipality or "Nederland",
+                "x_scope": area["scope"],
+                "x_municipality": municipality,
+                "x_neighbourhood": neighbourhood,
+                "x_note": record.get("area_note") if order == 0 else None,
+                "x_order": order,
+            }
+        )
+
+
+def _locations(record: Record) -> Iterator[tuple[int, Record]]:
+    """The main location, where anything of it is known, and the others."""
+    if record.get("address") or record.get("lat") is not None or record.get("address_visibility"):
+        yield 0, {key: record.get(key) for key in ("address", "address_visibility", "lat", "lon")}
+    yield from enumerate(record.get("more_locations", ()), 1)
+
+
+def _add_locations(
+    rows: Rows, record: Record, service: str, organization: str, provinces: Mapping[str, str]
+) -> None:
+    municipality = record["area"].get("municipality")
+    for order, known in _locations(record):
+        parts = (record["id"], *([order] if order else ()))
+        location = make_id("location", *parts)
+        rows["location"].append(
+            {
+                "id": location,
+                "location_type": "physical",
+                "organization_id": organization,
+                "name": known.get("name"),
+                "latitude": known.get("lat"),
+                "longitude": known.get("lon"),
+            }
+        )
+        rows["service_at_location"].append(
+            {
+                "id": make_id("at", *parts),
+                "service_id": service,
+                "location_id": location,
+                "x_order": order,
+            }
+        )
+        address = known.get("address")
+        postcode = _POSTCODE.search(address) if address else None
+        rows["address"].append(
+            {
+                "id": make_id("address", *parts),
+                "location_id": location,
+                "address_1": address.split(", ")[0] if address else None,
+                "city": municipality,
+                "state_province": provinces.get(municipality) if municipality else None,
+                "postal_code": " ".join(postcode.groups()) if postcode else None,
+                "country": "NL",
+                "address_type": "physical",
+                "x_text": address or "",
+                "x_visibility": known.get("address_visibility") or "public",
+            }
+        )
 
 
 def _add_sources(rows: Rows, record: Record, service: str) -> None:

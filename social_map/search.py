@@ -7,20 +7,26 @@ language and community, the threshold, opening, distance and how fresh the facts
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from difflib import get_close_matches
 from typing import Literal
 
 from social_map import taxonomy
-from social_map.communities import is_bound, is_own
+from social_map.communities import is_bound, is_own, own_communities
 from social_map.composing import compose
 from social_map.errors import UnknownIntent
 from social_map.geometry import in_netherlands, nearest_town
 from social_map.hours import OpenState, now, to_amsterdam
-from social_map.models import HelpPlace, Place
-from social_map.ranking import DANGER, Situation, rank
+from social_map.index import ANY, NATIONAL
+from social_map.locality import Situation
+from social_map.models import HelpPlace, Listing, Place
+from social_map.ranking import DANGER, KEY_PARTS, Ranked, Theme, rank
 from social_map.store import Store
+from social_map.text import fold
+
+# From so many networks in the town itself on, those of the next town are not looked up.
+_ENOUGH = 3
 
 #: Everything that can be asked for.
 INTENTS: frozenset[str] = frozenset({*taxonomy.HELP_INTENTS, *taxonomy.CRISIS_INTENTS})
@@ -36,7 +42,9 @@ class Query:
         near: Shared location (latitude, longitude); tells the place when none is given.
         language: Language of who asks (``tr``, ``ar-MA``).
         community: A community that was asked for by name.
-        avoid_community: Rather somewhere else than in one's own community.
+        wish: ``own`` or ``other``: rather within or outside one's own community; None: no matter.
+        age: Years, of who needs the help; None is unknown.
+        gender: ``women`` or ``men``; None is unknown.
         at: Moment; now when left out.
         limit: How many places at most.
         exclude: Ids or short ids of places shown before.
@@ -50,7 +58,9 @@ class Query:
     near: tuple[float, float] | None = None
     language: str | None = None
     community: str | None = None
-    avoid_community: bool = False
+    wish: Literal["own", "other"] | None = None
+    age: float | None = None
+    gender: Literal["women", "men"] | None = None
     at: datetime | None = None
     limit: int = 3
     exclude: tuple[str, ...] = ()
@@ -64,15 +74,19 @@ class Result:
     """A place of help with the reasons why it is shown, most important first.
 
     Reasons are keys: ``theme``, ``theme_also``, ``serves_neighbourhood``,
-    ``serves_municipality``, ``serves_nationally``, ``language``, ``community``, ``near``,
-    ``walk_in``, ``anonymous``, ``no_papers``, ``free``, ``open_now``, and one of ``checked``,
+    ``serves_municipality``, ``serves_nationally``, ``language``, ``interpreter``, ``community``,
+    ``near``, ``walk_in``, ``anonymous``, ``no_papers``, ``free``, ``open_now``, and one of ``checked``,
     ``unconfirmed`` and ``overdue``.
+
+    Attributes:
+        rank: The parts of the rank that decided, by name; see `ranking.KEY_PARTS`.
     """
 
     place: HelpPlace
     reasons: tuple[str, ...]
     distance_km: float | None
     open: OpenState
+    rank: tuple[tuple[str, float], ...] = ()
 
 
 def search(store: Store, query: Query) -> list[Result]:
@@ -86,32 +100,113 @@ def search(store: Store, query: Query) -> list[Result]:
         UnknownIntent: One of the intents does not exist.
     """
     intents = check_intents(query.intents)
-    undocumented = query.undocumented or "undocumented" in intents
-    situation = Situation(
+    situation = _situation(store, query, intents)
+    found = _candidates(store, query, situation)
+    ordered = sorted(found, key=lambda item: item.key)
+    chosen = compose(ordered, intents, query.limit, formal_first=bool(DANGER & set(intents)))
+    shown = store.turns(situation.at.date())
+    shown.update(item.place.id for item in chosen)
+    results = ((item, store.get(item.place.id)) for item in chosen)
+    return [_result(item, place) for item, place in results if place is not None]
+
+
+def _situation(store: Store, query: Query, intents: tuple[str, ...]) -> Situation:
+    at = to_amsterdam(query.at) if query.at else now()
+    place = query.place or _place_of(store, query.near)
+    return Situation(
         intents=intents,
-        at=to_amsterdam(query.at) if query.at else now(),
-        place=query.place or _place_of(store, query.near),
+        at=at,
+        place=place,
         near=query.near,
         language=query.language,
         community=query.community,
+        wish=query.wish,
+        age=query.age,
+        gender=query.gender,
         open_now=query.open_now,
-        undocumented=undocumented,
+        undocumented=query.undocumented or "undocumented" in intents,
         around=store.around,
+        shown=store.turns(at.date()),
     )
+
+
+def _candidates(store: Store, query: Query, situation: Situation) -> list[Ranked]:
+    """Rank what can be shown, reading no more of the map than the answer needs.
+
+    First the places for just this question, here and national. Networks of the next town are
+    read when there are few here; places for the theme, and those for anybody, when a kind is
+    missing among the exact ones.
+    """
     excluded = frozenset(query.exclude)
 
-    def allowed(place: HelpPlace) -> bool:
-        return (
-            not {place.id, place.short_id} & excluded
-            and query.only_kind in (None, place.kind)
-            and not (undocumented and place.enforcement)
-            and _community_allowed(place, query)
+    def ranked(listings: Iterable[Listing]) -> list[Ranked]:
+        found = (
+            rank(item, situation) for item in listings if _allowed(item, query, situation, excluded)
         )
+        return [item for item in found if item is not None]
 
-    found = (rank(place, situation) for place in store.places() if allowed(place))
-    ordered = sorted((item for item in found if item is not None), key=lambda item: item.key)
-    chosen = compose(ordered, intents, query.limit, formal_first=bool(DANGER & set(intents)))
-    return [Result(item.place, item.reasons, item.distance_km, item.open) for item in chosen]
+    where = situation.place
+    municipality = fold(where.municipality) if where and where.municipality else None
+    areas = [NATIONAL] if municipality is None else [NATIONAL, municipality]
+    found = ranked(store.listings(situation.intents, areas))
+    if sum(_suits_as_network(item) for item in found) < max(_ENOUGH, query.limit):
+        situation = replace(
+            situation, neighbours=_neighbours(store, query, situation, municipality)
+        )
+        if situation.neighbours:
+            found += ranked(store.listings(situation.intents, situation.neighbours))
+    formal = any(item.place.kind == "formal" for item in found)
+    if not formal or not any(map(_suits_as_network, found)):
+        known = {item.place.id for item in found}
+        others = store.listings(_same_theme(situation.intents), areas)
+        others += store.listings([ANY], areas)
+        unique = {item.id: item for item in others if item.id not in known}
+        found += ranked(unique.values())
+    return found
+
+
+def _suits_as_network(item: Ranked) -> bool:
+    return item.place.kind == "informal" and item.theme == Theme.EXACT and not item.stray
+
+
+def _same_theme(intents: tuple[str, ...]) -> list[str]:
+    themes = {taxonomy.HELP_INTENTS.get(intent) for intent in intents}
+    return [
+        key
+        for key, theme in taxonomy.HELP_INTENTS.items()
+        if theme in themes and key not in intents
+    ]
+
+
+def _neighbours(
+    store: Store, query: Query, situation: Situation, municipality: str | None
+) -> dict[str, float]:
+    where = situation.place
+    point = situation.near if query.place is None else None
+    if point is None and where is not None and where.lat is not None and where.lon is not None:
+        point = (where.lat, where.lon)
+    if point is None and where is not None and where.municipality is not None:
+        point = store.centre(where.municipality)
+    if point is None or municipality is None or not in_netherlands(*point):
+        return {}
+    found = store.neighbours(*point)
+    found.pop(municipality, None)
+    return found
+
+
+def _allowed(place: Listing, query: Query, situation: Situation, excluded: frozenset[str]) -> bool:
+    return (
+        place.id not in excluded
+        and place.short_id not in excluded
+        and query.only_kind in (None, place.kind)
+        and not (situation.undocumented and place.enforcement)
+        and _community_allowed(place, query)
+    )
+
+
+def _result(item: Ranked, place: HelpPlace) -> Result:
+    parts = tuple(zip(KEY_PARTS, item.key, strict=True))
+    return Result(place, item.reasons, item.distance_km, item.open, parts)
 
 
 def check_intents(intents: Iterable[str]) -> tuple[str, ...]:
@@ -133,15 +228,16 @@ def _place_of(store: Store, near: tuple[float, float] | None) -> Place | None:
     return nearest_town(store.towns(), *near)
 
 
-def _community_allowed(place: HelpPlace, query: Query) -> bool:
+def _community_allowed(place: Listing, query: Query) -> bool:
     if place.kind == "formal":
         return True
-    if query.avoid_community:
+    if query.wish == "other":
         return not is_own(place.communities, language=query.language, community=query.community)
     if "domestic_violence" in query.intents:
-        # The own community may be where the danger is: only when it was asked for by name.
-        asked_for = query.community is not None and is_own(
-            place.communities, language=None, community=query.community
+        # The own community may be where the danger is: only when it was asked for.
+        own = own_communities(query.language, query.community)
+        asked_for = (query.community is not None or query.wish == "own") and bool(
+            place.communities & own
         )
         return asked_for or not is_bound(place.communities)
     return True

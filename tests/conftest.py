@@ -26,7 +26,7 @@ for _name in (
 @pytest.fixture(scope="session", autouse=True)
 def map_file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Every test reads a map that was built from the shipped data for this run."""
-    from social_map.store import build_map
+    from social_map.building import build_map
 
     path = tmp_path_factory.mktemp("map") / "map.db"
     build_map(path)
@@ -37,6 +37,14 @@ def map_file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         del os.environ["WEGWIJZER_MAP"]
     else:
         os.environ["WEGWIJZER_MAP"] = before
+
+
+@pytest.fixture(scope="session", autouse=True)
+def counts_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What tests ask is never counted with what residents ask."""
+    path = tmp_path_factory.mktemp("counts") / "counts.db"
+    os.environ["WEGWIJZER_COUNTS"] = str(path)
+    return path
 
 
 @pytest.fixture(scope="session")

@@ -17,7 +17,7 @@ PLACES = {
              "bot/action_endpoint.py"),
     "spacy": ("bot/nlu_components/",),
     "rasa_sdk": ("actions/", "bot/action_endpoint.py"),
-    "sqlite_utils": ("social_map/store.py",),
+    "sqlite_utils": ("social_map/database.py",),
     "aiohttp": ("bot/emulator/",),
 }  # fmt: skip
 

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import click
 
+from social_map.building import build_map
 from social_map.commands.common import lang_option, map_option, reports_errors
 from social_map.locations import map_path
 from social_map.messages import choose_language, say
-from social_map.store import build_map
 
 
 @click.command("build")

@@ -7,6 +7,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "serves_municipality": ("in deze gemeente", "serves this municipality"),
     "serves_nationally": ("heel Nederland", "whole country"),
     "language": ("spreekt de taal", "speaks the language"),
+    "interpreter": ("tolk mogelijk", "interpreter possible"),
     "community": ("past bij de groep", "fits the community"),
     "near": ("in de buurt", "near"),
     "walk_in": ("inloop", "walk in"),

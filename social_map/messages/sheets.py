@@ -5,7 +5,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "where_sheet": ("{file}, blad {sheet}", "{file}, sheet {sheet}"),
     "where_row": ("{file}, rij {row}", "{file}, row {row}"),
     "where_cell": ("{file}, rij {row}, kolom {column}", "{file}, row {row}, column {column}"),
-    "where_table": ("{file}", "{file}"),
     "where_line": ("{file}, regel {line}", "{file}, line {line}"),
     "field_row": ("de rij", "the row"),
     "field_header": ("de kop", "the header"),
@@ -226,9 +225,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "datum die een getal was geworden: {count}",
         "date that had become a number: {count}",
     ),
-    "repair_url": ("https:// voor een webadres gezet: {count}", "https:// put before a web address: {count}"),
+    "repair_url": (
+        "https:// voor een webadres gezet: {count}",
+        "https:// put before a web address: {count}",
+    ),
     "repair_email": ("mailto: weggehaald: {count}", "mailto: removed: {count}"),
-    "repair_postcode": ("postcode anders geschreven: {count}", "postcode written otherwise: {count}"),
+    "repair_postcode": (
+        "postcode anders geschreven: {count}",
+        "postcode written otherwise: {count}",
+    ),
     "repair_phone_zero": (
         "nul voor een telefoonnummer teruggezet: {count}",
         "zero before a telephone number put back: {count}",
@@ -259,7 +264,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "comma between values read as semicolon: {count}",
     ),
     "repair_twice": ("dubbele waarde weggehaald: {count}", "double value removed: {count}"),
-    "repair_id": ("hoofdletters in een id klein gemaakt: {count}", "capitals in an id made small: {count}"),
+    "repair_id": (
+        "hoofdletters in een id klein gemaakt: {count}",
+        "capitals in an id made small: {count}",
+    ),
     "repair_scope": (
         "gebied afgeleid uit gemeente of wijk: {count}",
         "area concluded from municipality or neighbourhood: {count}",
@@ -347,10 +355,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Nothing was changed, because there are errors (--all-or-nothing).",
     ),
     "report_applied": (
-        "Opgeslagen als nummer {batch}. Terugdraaien: map undo {batch}",
-        "Saved as number {batch}. To take it back: map undo {batch}",
+        "Opgeslagen als nummer {batch}. Terugdraaien: map undo --batch {batch}",
+        "Saved as number {batch}. To take it back: map undo --batch {batch}",
     ),
-    "report_same": ("De kaart was al zo; er is niets veranderd.", "The map was so already; nothing was changed."),
+    "report_same": (
+        "De kaart was al zo; er is niets veranderd.",
+        "The map was so already; nothing was changed.",
+    ),
     "ask_removal": (
         "{count} plekken verwijderen uit de kaart?",
         "Remove {count} places from the map?",
@@ -387,7 +398,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "--sheets hoort bij --format csv of xlsx",
         "--sheets belongs to --format csv or xlsx",
     ),
-    "export_is_folder": ("{path} is een map; geef een bestandsnaam", "{path} is a folder; give a file name"),
+    "export_is_folder": (
+        "{path} is een map; geef een bestandsnaam",
+        "{path} is a folder; give a file name",
+    ),
     "export_is_file": ("{path} is een bestand; geef een map", "{path} is a file; give a folder"),
     "import_unknown": (
         "{file} ken ik niet: geef een CSV-, xlsx-, jsonl- of HSDS-bestand, of een map daarmee",

@@ -6,6 +6,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "'{id}' is geen id op deze kaart.",
         "'{id}' is not the id of a place in this map.",
     ),
+    "mistake": ("Fout: {text}", "Error: {text}"),
+    "yes_or_no": ("[j/N]", "[y/N]"),
+    "role_maintainer": ("beheerder", "maintainer"),
+    "role_resident": ("bewoner", "resident"),
+    "no_such_word": (
+        "{what}: '{value}' ken ik niet; gebruik {allowed}.",
+        "{what}: '{value}' is unknown; use {allowed}.",
+    ),
+    "find_ids": (
+        "Zoek ids met: map search --text NAAM, of kijk in een export.",
+        "Find ids with: map search --text NAME, or look in an export.",
+    ),
+    "how_phone": ("telefoon", "phone"),
+    "how_email": ("e-mail", "email"),
+    "how_visit": ("bezoek", "visit"),
+    "how_website": ("website", "website"),
+    "how_letter": ("brief", "letter"),
     "withdrawn_id": (
         "'{id}' heeft zich teruggetrokken en staat niet meer op de kaart. Alleen het id is"
         " bewaard, zodat niemand de plek per ongeluk terugzet.",
@@ -225,6 +242,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Niet gevonden: de reservekopie {path}. Is die verplaatst? Verwijder haar zelf.",
         "Not found: the backup {path}. Was it moved? Delete it yourself.",
     ),
+    "withdraw_mentions": (
+        "Deze andere plekken noemen nog een naam, nummer of adres ervan: {ids}. Kijk of dat weg"
+        " moet.",
+        "These other places still mention a name, number or address of it: {ids}. See whether"
+        " that has to go.",
+    ),
     "withdraw_elsewhere": (
         "Niet gewist, want daar komt dit programma niet: spreadsheets en exports die iemand"
         " gemaakt heeft, kopieën op andere schijven, verstuurde berichten, en wat bewoners in"
@@ -234,7 +257,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         " in Telegram. Delete yourself what you have of these.",
     ),
     # map history, map undo
-    "history_head": ("{id}: {count} veranderingen.", "{id}: {count} changes."),
+    "history_head": ("Veranderingen van {id}: {count}.", "Changes of {id}: {count}."),
     "history_none": (
         "{id} is nog nooit veranderd; het is zoals het bij de kaart hoorde.",
         "{id} was never changed; it is as it came with the map.",
@@ -257,12 +280,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "diff_changed": ("{field}: was {old}, wordt {new}", "{field}: was {old}, becomes {new}"),
     "undo_nothing": ("Er is niets om ongedaan te maken.", "There is nothing to undo."),
     "no_such_batch": (
-        "Verandering {batch} bestaat niet; zie de nummers in: map history ID",
-        "There is no change {batch}; see the numbers in: map history ID",
+        "Verandering {batch} bestaat niet, of hoorde bij een plek die zich terugtrok; zie de"
+        " nummers in: map history ID",
+        "There is no change {batch}, or it was of a place that has withdrawn; see the numbers"
+        " in: map history ID",
     ),
     "undo_head": (
-        "Ongedaan maken: verandering {batch} van {at} ({what}, {by}), {count} plekken.",
-        "To undo: change {batch} of {at} ({what}, {by}), {count} places.",
+        "Ongedaan maken: verandering {batch} van {at} ({what}, {by}). Aantal plekken: {count}.",
+        "To undo: change {batch} of {at} ({what}, {by}). Number of places: {count}.",
     ),
     "undo_added": (
         "{id} was toegevoegd en wordt weer verwijderd.",
@@ -277,8 +302,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "undo_sure": ("Doen?", "Do it?"),
     "undo_not": ("Er is niets veranderd.", "Nothing was changed."),
     "undo_done": (
-        "Verandering {batch} is ongedaan gemaakt in {count} plekken.",
-        "Change {batch} was undone in {count} places.",
+        "Verandering {batch} is ongedaan gemaakt. Aantal plekken: {count}.",
+        "Change {batch} was undone. Number of places: {count}.",
     ),
     "undo_kept_withdrawn": (
         "{id} komt niet terug: het netwerk heeft zich teruggetrokken.",
@@ -302,6 +327,21 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{path} wordt vervangen door {source}. Doen?",
         "{path} will be replaced by {source}. Do it?",
     ),
+    "restore_not_there": (
+        "{path} is er niet; kies een bestand dat map backup gemaakt heeft.",
+        "{path} is not there; choose a file that map backup made.",
+    ),
+    "restore_no_map": (
+        "{path} is geen kaart, of is beschadigd ({error}); kies een bestand dat map backup"
+        " gemaakt heeft.",
+        "{path} is no map, or is damaged ({error}); choose a file that map backup made.",
+    ),
+    "restore_version": (
+        "{path} is gemaakt met een andere versie van dit programma ({found}, nodig is {needed});"
+        " herstel met die versie, maak een export, en importeer die hier.",
+        "{path} was made with another version of this program ({found}, needed is {needed});"
+        " restore with that version, export, and import that here.",
+    ),
     "restore_not": ("Er is niets veranderd.", "Nothing was changed."),
     "restore_done": (
         "De kaart is weer zoals in {source}: {places} plekken.",
@@ -316,11 +356,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "A copy was made of the map as it was: {path}",
     ),
     # map proposals
-    "resident": ("bewoner", "resident"),
     "proposals_none": ("Er wachten geen voorstellen.", "No proposals wait."),
     "proposals_head": (
-        "{count} voorstellen wachten. Tot je beslist, blijft de kaart zoals die is.",
-        "{count} proposals wait. Until you decide, the map stays as it is.",
+        "Voorstellen die wachten: {count}. Tot je beslist, blijft de kaart zoals die is.",
+        "Proposals that wait: {count}. Until you decide, the map stays as it is.",
     ),
     "proposals_how": (
         "Klopt het: map proposals accept NUMMER. Klopt het niet: map proposals refuse NUMMER",
@@ -382,9 +421,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Choose --due (everybody whose turn it is this month) or --id ID.",
     ),
     "remind_done": (
-        "{count} berichten geschreven. Jij of een sleutelpersoon verstuurt ze. Antwoord gekregen?"
+        "Berichten geschreven: {count}. Jij of een sleutelpersoon verstuurt ze. Antwoord gekregen?"
         " map answer ID ok|changed|full|pause|stop",
-        "{count} messages written. You or a key figure sends them. Got an answer?"
+        "Messages written: {count}. You or a key figure sends them. Got an answer?"
         " map answer ID ok|changed|full|pause|stop",
     ),
     "remind_hidden": (

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
+from social_map.building import build_map
 from social_map.gazetteer import Gazetteer
 from social_map.locations import DATA
-from social_map.store import Store, build_map
+from social_map.store import Store
 
 Record = dict[str, Any]
 

@@ -7,8 +7,9 @@ import pytest
 
 from social_map.composing import compose
 from social_map.hours import AMSTERDAM
-from social_map.models import Area, HelpPlace, Kind
-from social_map.ranking import Ranked, Situation, rank
+from social_map.locality import Situation
+from social_map.models import Area, Kind, Listing
+from social_map.ranking import Ranked, rank
 
 AT = datetime(2026, 11, 24, 11, tzinfo=AMSTERDAM)
 BOTH = ("debts", "parenting")
@@ -18,7 +19,7 @@ def ranked(
     place_id: str, kind: Kind, *intents: str, asked: tuple[str, ...] = BOTH, **fields: object
 ) -> Ranked:
     """A place as search ranks it."""
-    place = HelpPlace(place_id, place_id, place_id, kind, Area("national"), intents=intents)
+    place = Listing(place_id, place_id, kind, (Area("national"),), intents=intents)
     item = rank(
         replace(place, **fields),  # type: ignore[arg-type]
         Situation(intents=asked, at=AT),

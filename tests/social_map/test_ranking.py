@@ -7,13 +7,15 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from social_map.hours import AMSTERDAM
-from social_map.models import Area, HelpPlace, Place
-from social_map.ranking import Locality, Situation, Theme, freshness_of, is_free, locality_of, rank
+from social_map.locality import Locality, Situation, locality_of
+from social_map.models import Area, Listing, Place
+from social_map.ranking import Theme, freshness_of, is_free, rank
 
 AT = datetime(2026, 11, 24, 11, tzinfo=AMSTERDAM)
 NATIONAL = Area("national")
 CITY = Area("municipality", "Amsterdam")
-PLACE = HelpPlace("a", "00000001", "A", "informal", NATIONAL, intents=("debts", "housing"))
+UTRECHT = Area("municipality", "Utrecht")
+PLACE = Listing("a", "00000001", "informal", (NATIONAL,), intents=("debts", "housing"))
 INDISCHE = Place("x", "neighbourhood", "Indische Buurt", "Amsterdam", "Indische Buurt")
 AMSTERDAM_TOWN = Place("y", "town", "Amsterdam", "Amsterdam")
 
@@ -53,13 +55,13 @@ def situation(place: Place | None = None, **fields: object) -> Situation:
 )
 def test_locality(area: Area, place: Place | None, expected: Locality | None) -> None:
     """Neighbourhood before municipality before country; another municipality never."""
-    assert locality_of(replace(PLACE, area=area), situation(place)) == expected
+    assert locality_of(replace(PLACE, areas=(area,)), situation(place))[0] == expected
 
 
 def test_a_formal_team_of_some_district_is_not_for_all_of_town() -> None:
     """Which district somebody lives in decides which team is theirs."""
-    team = replace(PLACE, kind="formal", area=Area("neighbourhood", "Amsterdam", "Osdorp"))
-    assert locality_of(team, situation(AMSTERDAM_TOWN)) == Locality.OTHER_PART
+    team = replace(PLACE, kind="formal", areas=(Area("neighbourhood", "Amsterdam", "Osdorp"),))
+    assert locality_of(team, situation(AMSTERDAM_TOWN))[0] == Locality.OTHER_PART
 
 
 def test_theme_levels() -> None:
@@ -82,8 +84,8 @@ def test_reasons_come_in_order_of_importance() -> None:
     """What the bot and the command line say is why the place is shown."""
     place = replace(
         PLACE,
-        area=Area("neighbourhood", "Amsterdam", "Indische Buurt"),
-        languages=("tr",),
+        areas=(Area("neighbourhood", "Amsterdam", "Indische Buurt"),),
+        languages=frozenset({"tr"}),
         communities=("Turkish",),
         walk_in=True,
         anonymous=True,
@@ -92,8 +94,7 @@ def test_reasons_come_in_order_of_importance() -> None:
         opening="24/7",
         last_check=date(2026, 10, 1),
         next_check=date(2027, 4, 1),
-        lat=52.36,
-        lon=4.94,
+        points=((52.36, 4.94),),
     )
     ranked = rank(place, situation(INDISCHE, language="tr", near=(52.36, 4.95)))
     assert ranked is not None
@@ -120,13 +121,13 @@ def test_distance_only_when_both_points_are_known() -> None:
     assert ranked.distance_km is None
 
 
-Better = Callable[[HelpPlace], HelpPlace]
+Better = Callable[[Listing], Listing]
 
 
 @pytest.mark.parametrize(
     ("better", "worse", "fields"),
     [
-        ({"area": CITY}, {"languages": ("tr",)}, {"place": INDISCHE, "language": "tr"}),
+        ({"areas": (CITY,)}, {"languages": ("tr",)}, {"place": INDISCHE, "language": "tr"}),
         ({"languages": ("tr",)}, {"walk_in": True, "anonymous": True}, {"language": "tr"}),
         ({"walk_in": True}, {"opening": "24/7"}, {}),
         ({"opening": "24/7"}, {"opening": None}, {}),
@@ -142,6 +143,23 @@ Better = Callable[[HelpPlace], HelpPlace]
         ),
         ({"last_check": date(2026, 10, 1)}, {}, {}),
         ({"opening": "24/7"}, {"walk_in": True}, {"open_now": True}),
+        ({}, {"suggested": ("debts",), "walk_in": True}, {}),
+        ({"interpreter": True}, {"walk_in": True}, {"language": "tr"}),
+        ({"languages": ("tr",)}, {"interpreter": True}, {"language": "tr"}),
+        ({}, {"minimum_age": 65.0, "walk_in": True}, {}),
+        ({}, {"for_gender": "women", "walk_in": True}, {}),
+        (
+            {"areas": (CITY,)},
+            {"areas": (UTRECHT,)},
+            {"place": INDISCHE, "neighbours": {"utrecht": 1}},
+        ),
+        ({"areas": (UTRECHT,)}, {}, {"place": INDISCHE, "neighbours": {"utrecht": 11}}),
+        (
+            {"areas": (UTRECHT,)},
+            {"areas": (Area("municipality", "Diemen"),)},
+            {"place": INDISCHE, "neighbours": {"utrecht": 3, "diemen": 9}},
+        ),
+        ({"points": ((52.36, 4.95),)}, {"points": ((52.36, 4.99),)}, {"near": (52.36, 4.94)}),
     ],
 )
 def test_what_goes_before_what(
@@ -166,6 +184,56 @@ def test_equal_places_take_turns_by_date() -> None:
     counts = [first.count(name) for name in "abcd"]
     assert min(counts) > 200
     assert max(counts) < 300
+
+
+def test_who_was_shown_least_goes_first() -> None:
+    """Equal places take turns within a day: the one that was shown more often waits."""
+    first, second = replace(PLACE, id="a"), replace(PLACE, id="b")
+    for shown, expected in (({"a": 3, "b": 2}, "b"), ({"a": 2, "b": 3}, "a")):
+        items = [rank(place, situation(shown=shown)) for place in (first, second)]
+        assert min((i for i in items if i), key=lambda item: item.key).place.id == expected
+
+
+@pytest.mark.parametrize(
+    ("limits", "who", "shown"),
+    [
+        ({"minimum_age": 65.0}, {"age": 64}, False),
+        ({"minimum_age": 65.0}, {"age": 65}, True),
+        ({"maximum_age": 18.0}, {"age": 19}, False),
+        ({"maximum_age": 18.0}, {}, True),
+        ({"for_gender": "women"}, {"gender": "men"}, False),
+        ({"for_gender": "women"}, {"gender": "women"}, True),
+        ({"for_gender": "women"}, {}, True),
+    ],
+)
+def test_a_limit_excludes_only_who_is_known_not_to_fit(
+    limits: dict[str, object], who: dict[str, object], shown: bool
+) -> None:
+    """Unknown is a third value, never no."""
+    found = rank(replace(PLACE, **limits), situation(**who))  # type: ignore[arg-type]
+    assert (found is not None) is shown
+
+
+def test_the_next_town_is_for_networks_only() -> None:
+    """A formal service is for its own residents."""
+    asked = situation(INDISCHE, neighbours={"utrecht": 8.0})
+    network = replace(PLACE, areas=(UTRECHT,))
+    assert locality_of(network, asked) == (Locality.NEARBY, 8.0)
+    assert locality_of(replace(network, kind="formal"), asked)[0] is None
+    assert rank(replace(network, kind="formal"), asked) is None
+
+
+def test_of_several_areas_the_nearest_holds() -> None:
+    """A place with two areas is one place."""
+    place = replace(PLACE, areas=(NATIONAL, CITY, UTRECHT))
+    assert locality_of(place, situation(INDISCHE))[0] == Locality.MUNICIPALITY
+
+
+def test_a_pause_hides_up_to_and_including_its_day() -> None:
+    """The network decides until when."""
+    paused = replace(PLACE, paused_until=AT.date())
+    assert rank(paused, situation()) is None
+    assert rank(paused, situation(at=AT + timedelta(days=1))) is not None
 
 
 def test_the_turn_is_the_same_for_everybody_on_a_day() -> None:
