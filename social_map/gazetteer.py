@@ -133,6 +133,14 @@ class Gazetteer:
                 return both
         return self._fuzzy(fold(text))
 
+    def exact(self, text: str) -> Place | None:
+        """Return the place with just this name, whatever its spelling of case and accents."""
+        code = self.postcode(text)
+        if code is not None:
+            return code
+        ids = self._exact.get(fold(text))
+        return self._ranked(ids)[0] if ids else None
+
     def nearest(self, lat: float, lon: float) -> Place:
         """Return the town that a point most likely lies in.
 

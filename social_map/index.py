@@ -18,6 +18,8 @@ from social_map.text import fold
 #: Area of what serves the whole country, and intent that stands for any.
 NATIONAL = ""
 ANY = ""
+#: Word that stands in the place column of what serves the whole country.
+EVERYWHERE = "xxnational"
 
 _WALK_IN, _ANONYMOUS, _NO_PAPERS, _REACHABLE = 1, 2, 4, 8
 _ENFORCEMENT, _SAFETY_NET, _OPEN_TO_ALL, _INTERPRETER = 16, 32, 64, 128
@@ -145,13 +147,20 @@ def _add_text(connection: sqlite3.Connection, numbers: list[int] | list[str]) ->
             (
                 number,
                 fold(" ".join(dict.fromkeys([name, *json.loads(names or "[]"), organization]))),
-                fold(" ".join({part for area in json.loads(areas) for part in area[1:] if part})),
+                _where(areas),
                 fold(f"{dutch or ''} {english or ''}"),
                 _subject(intents or "", communities),
             )
             for number, name, names, organization, dutch, english, areas, intents, communities in rows
         ],
     )
+
+
+def _where(areas: str) -> str:
+    known = json.loads(areas)
+    words = {part for area in known for part in area[1:] if part}
+    words |= {EVERYWHERE for area in known if area[0] == "national"}
+    return fold(" ".join(sorted(words)))
 
 
 def _subject(intents: str, communities: str) -> str:

@@ -29,7 +29,7 @@ Row = sqlite3.Row
 def public_records(path: Path) -> Iterator[dict[str, Any]]:
     """Yield each place that is published today as a record in normal form, ordered by id.
 
-    Left out are contacts that are not public, withheld facts, notes, grounds, hidden addresses with
+    Left out are contacts that are not public, withheld facts, notes, hidden addresses with
     their points, and everything else that no view shows.
 
     Raises:
@@ -77,6 +77,7 @@ def _record(row: Row, parts: dict[str, list[Row]]) -> dict[str, Any]:
     record["status"] = row["status"]
     record["alternate_names"] = json.loads(row["x_names"] or "[]")
     record["hsds"] = json.loads(row["x_hsds"] or "{}")
+    record["ground"] = {"kind": row["x_ground"], "url": row["x_ground_url"]}
     record["organization"] = _organization(parts["organization"])
     terms = parts["term"]
     intents = [term for term in terms if term["taxonomy"] == "help_intents"]

@@ -53,7 +53,10 @@ _SERVICE = f"""
         COALESCE({_unless_withheld("url")},
             CASE WHEN s.x_kind = 'informal' THEN s.x_ground_url END) AS url,
         s.x_id, s.x_short_id, s.x_kind, s.x_form, s.x_description_nl, s.x_description_en,
-        s.x_names, s.x_interpreter, s.x_opening_note, s.x_for_gender, s.x_hsds,
+        s.x_names, s.x_interpreter, s.x_opening_note, s.x_for_gender, s.x_external_id,
+        json_remove(s.x_hsds, '$.x_private') AS x_hsds,
+        CASE WHEN s.x_kind = 'informal' THEN s.x_ground END AS x_ground,
+        CASE WHEN s.x_kind = 'informal' THEN s.x_ground_url END AS x_ground_url,
         s.x_enforcement, s.x_safety_net, s.x_open_to_all, s.x_source_date, s.x_next_check,
         s.x_synthetic, CASE WHEN s.x_capacity = 'paused' THEN s.x_paused_until END AS x_paused_until,
         CASE WHEN s.x_capacity = 'paused' THEN NULL ELSE s.x_capacity END AS x_capacity

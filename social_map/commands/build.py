@@ -11,12 +11,16 @@ from social_map.messages import choose_language, say
 
 
 @click.command("build")
+@click.option("--discard-edits", is_flag=True, help="Also over a map that was edited.")
 @lang_option
 @map_option
 @reports_errors
-def build_command(lang: str | None, map_file: Path | None) -> None:
-    """Build the map from the shipped data, over the one that is there."""
-    report = build_map(map_file or map_path())
+def build_command(discard_edits: bool, lang: str | None, map_file: Path | None) -> None:
+    """Build the map from the shipped data, over the one that is there.
+
+    A map that was edited is not built over unless you say so; make a backup first.
+    """
+    report = build_map(map_file or map_path(), discard_edits=discard_edits)
     click.echo(
         say(
             "built",

@@ -3,7 +3,7 @@
 import json
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import click
 
@@ -16,48 +16,72 @@ from social_map.commands.common import (
     unknown_intent,
 )
 from social_map.errors import UnknownIntent
+from social_map.explaining import explain_rank
+from social_map.gazetteer import Gazetteer
 from social_map.geometry import in_netherlands
 from social_map.messages import Language, choose_language, say
 from social_map.models import Place
 from social_map.search import Query, Result, check_intents, search
 from social_map.store import Store
+from social_map.text_search import read_words, search_text, split_place
 
 
 @click.command("search")
+@click.argument("text", nargs=-1, metavar="[WORDS]")
 @click.option(
     "--intent",
     "intents",
     multiple=True,
-    required=True,
     metavar="INTENT",
     help="What it is about, a key of themes.yml; repeat for a second question.",
 )
 @click.option("--place", "place_name", metavar="NAME", help="Town, neighbourhood or postcode.")
 @click.option("--near", type=Coordinates(), help="A shared location.")
 @click.option("--language", metavar="CODE", help="Language of who asks, like tr or ar.")
+@click.option("--community", metavar="NAME", help="A community that is asked for by name.")
+@click.option(
+    "--wish", type=click.Choice(["own", "other"]), help="Rather in or outside one's own community."
+)
+@click.option("--age", type=click.IntRange(0, 120), help="Age of who needs the help.")
+@click.option("--gender", type=click.Choice(["women", "men"]), help="Of who needs the help.")
+@click.option("--open-now", is_flag=True, help="Places that are open come first.")
 @click.option("--at", "moment", type=Moment(), help="For this moment instead of now.")
 @click.option("--limit", type=click.IntRange(1, 50), default=3, show_default=True)
+@click.option("--explain", is_flag=True, help="Say which parts of the rank decided.")
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON list, for programs.")
 @lang_option
 @map_option
 @reports_errors
 def search_command(
+    text: tuple[str, ...],
     intents: tuple[str, ...],
     place_name: str | None,
     near: tuple[float, float] | None,
     language: str | None,
+    community: str | None,
+    wish: Literal["own", "other"] | None,
+    age: int | None,
+    gender: Literal["women", "men"] | None,
+    open_now: bool,
     moment: datetime | None,
     limit: int,
+    explain: bool,
     as_json: bool,
     lang: str | None,
     map_file: Path | None,
 ) -> None:
     """Find places of help, best first, each with the reasons why.
 
+    By what somebody needs (--intent), or by words: a name, a kind of place, a neighbourhood.
+
     \b
     Example: map search --intent debts --place Schilderswijk --language tr
+    Example: map search voedselbank --place Utrecht
     """
     speak = choose_language(lang)
+    words = " ".join(text).strip()
+    if bool(words) == bool(intents):
+        raise click.UsageError(say("intent_or_words", speak))
     try:
         check_intents(intents)
     except UnknownIntent as error:
@@ -66,24 +90,42 @@ def search_command(
     place = _find_place(store, place_name, speak)
     if near is not None and place_name is None and not in_netherlands(*near):
         click.echo(say("abroad", speak), err=True)
-    found = search(
-        store,
-        Query(intents, place=place, near=near, language=language, at=moment, limit=limit),
-    )
-    if as_json:
-        click.echo(json.dumps([_as_json(result) for result in found], ensure_ascii=False, indent=2))
-    elif not found:
-        click.echo(say("nothing", speak))
+    if words:
+        found = _search_words(store, words, place, limit, speak)
     else:
-        for number, result in enumerate(found, 1):
-            click.echo(_as_text(number, result, speak))
+        query = Query(
+            intents, place=place, near=near, language=language, community=community, wish=wish,
+            age=age, gender=gender, open_now=open_now, at=moment, limit=limit,
+        )  # fmt: skip
+        found = search(store, query)
+    if as_json:
+        rows = [_as_json(result, explain=explain) for result in found]
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+        return
+    if not found:
+        click.echo(say("nothing_for_words" if words else "nothing", speak))
+    for number, result in enumerate(found, 1):
+        click.echo(_as_text(number, result, speak))
+        if explain:
+            for line in explain_rank(found, number - 1, speak):
+                click.echo(f"   {line}")
+
+
+def _search_words(
+    store: Store, words: str, place: Place | None, limit: int, speak: Language
+) -> list[Result]:
+    """Search by words; a place at the end of the words is taken as the place."""
+    if place is None:
+        words, place = split_place(Gazetteer(store), words)
+    unknown = read_words(store, words).unknown
+    if unknown:
+        click.echo(say("unknown_words", speak, words=", ".join(unknown)), err=True)
+    return search_text(store, words, place=place, limit=limit)
 
 
 def _find_place(store: Store, name: str | None, language: Language) -> Place | None:
     if name is None:
         return None
-    from social_map.gazetteer import Gazetteer  # only a search with a place needs its names
-
     found = Gazetteer(store).find(name)
     if not found:
         click.echo(say("unknown_place", language, place=name), err=True)
@@ -93,8 +135,8 @@ def _find_place(store: Store, name: str | None, language: Language) -> Place | N
     return found[0]
 
 
-def _as_json(result: Result) -> dict[str, Any]:
-    return {
+def _as_json(result: Result, *, explain: bool = False) -> dict[str, Any]:
+    facts = {
         "id": result.place.id,
         "name": result.place.name,
         "kind": result.place.kind,
@@ -102,6 +144,7 @@ def _as_json(result: Result) -> dict[str, Any]:
         "distance_km": None if result.distance_km is None else round(result.distance_km, 1),
         "open": result.open.is_open,
     }
+    return facts | ({"rank": dict(result.rank)} if explain else {})
 
 
 def _as_text(number: int, result: Result, language: Language) -> str:

@@ -1,0 +1,212 @@
+"""Find places of help by words: a name, a kind of place, a neighbourhood, misspelt or not."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from rapidfuzz import fuzz, process
+
+from social_map.gazetteer import Gazetteer
+from social_map.hours import now, open_state
+from social_map.index import EVERYWHERE
+from social_map.locality import Locality, Situation, locality_of
+from social_map.models import HelpPlace, Listing, Place
+from social_map.ranking import freshness_of, is_hidden
+from social_map.search import Result
+from social_map.store import Store
+from social_map.text import fold
+
+# Weights of the columns of x_text: name, place, description, subject.
+_WEIGHTS = "10.0, 3.0, 2.0, 1.0"
+_CANDIDATES = 200
+_PREFIX_LENGTH = 4  # from this length on the beginning of a word is enough
+_MISSPELT_SCORE = 75.0
+_ALTERNATIVES = 3
+# Words that say nothing about a place of help; without them "help in the Schilderswijk" works.
+_EMPTY = frozenset(
+    [
+        "de",
+        "het",
+        "een",
+        "en",
+        "of",
+        "in",
+        "op",
+        "te",
+        "van",
+        "voor",
+        "met",
+        "bij",
+        "naar",
+        "aan",
+        "ik",
+        "zoek",
+        "wil",
+        "graag",
+        "is",
+        "er",
+        "waar",
+        "hulp",
+        "the",
+        "a",
+        "an",
+        "and",
+        "or",
+        "in",
+        "at",
+        "to",
+        "of",
+        "for",
+        "with",
+        "near",
+        "i",
+        "need",
+        "want",
+        "looking",
+        "where",
+        "is",
+        "there",
+        "help",
+        "please",
+    ]
+)
+
+
+@dataclass(frozen=True)
+class Words:
+    """What was looked for: the words as they stand in the map, and those that it does not have."""
+
+    found: tuple[tuple[str, ...], ...]
+    unknown: tuple[str, ...]
+
+
+def search_text(
+    store: Store, text: str, *, place: Place | None = None, limit: int = 10
+) -> list[Result]:
+    """Return published places that fit some words, the best first.
+
+    Every word counts: a place with all of them goes before one with some of them. Then how well
+    they fit (its name before its description), then whether it serves the place. The
+    same text folded differently finds the same: case, accents, spelling of ``ij``.
+
+    Args:
+        store: The map.
+        text: Anything a person types.
+        place: Where; places that serve somewhere else are left out.
+        limit: How many at most.
+    """
+    words = read_words(store, text)
+    if not words.found:
+        return []
+    at = now()
+    situation = Situation(intents=(), at=at, place=place)
+    ranked: list[tuple[tuple[float, ...], Listing, Locality | None]] = []
+    rows = _matches(store, words, place)
+    listings = {item.number: item for item in store.listings_of([row[0] for row in rows])}
+    for number, score, hits in rows:
+        listing = listings.get(number)
+        if listing is None or is_hidden(listing, at):
+            continue
+        locality, _ = locality_of(listing, situation)
+        if place is not None and locality is None:
+            continue
+        near = locality if place is not None and locality is not None else 0
+        ranked.append(((-hits, near, score), listing, locality))
+    ranked.sort(key=lambda item: (item[0], item[1].id))
+    found = ((item, store.get(item[1].id)) for item in ranked[:limit])
+    return [_result(item[1], shown, place, item[2], at) for item, shown in found if shown]
+
+
+def split_place(gazetteer: Gazetteer, text: str) -> tuple[str, Place | None]:
+    """Take the name of a place off the end of a text: ``voedselbank Den Haag``.
+
+    Only names that are written right count; what is left must be a question still.
+    """
+    words = text.split()
+    for cut in range(max(1, len(words) - 3), len(words)):
+        name = " ".join(words[cut:])
+        if fold(name) in _EMPTY:
+            continue
+        place = gazetteer.exact(name)
+        if place is not None and place.municipality is not None:
+            return " ".join(words[:cut]), place
+    return text, None
+
+
+def read_words(store: Store, text: str) -> Words:
+    """Split a text into words and look each up; a misspelt word stands for those it resembles."""
+    found, unknown = [], []
+    wanted = [word for word in dict.fromkeys(fold(text).split()) if word]
+    telling = [word for word in wanted if word not in _EMPTY] or wanted
+    for word in telling[:12]:
+        known = _known(store, word)
+        if known:
+            found.append(known)
+        else:
+            unknown.append(word)
+    return Words(tuple(found), tuple(unknown))
+
+
+def _known(store: Store, word: str) -> tuple[str, ...]:
+    exact = store.query("SELECT 1 FROM x_word WHERE term = ?", (word,))
+    if exact:
+        return (f'"{word}"*' if len(word) >= _PREFIX_LENGTH else f'"{word}"',)
+    if len(word) >= _PREFIX_LENGTH:
+        begins = "SELECT term FROM x_word WHERE term >= ? AND term < ? LIMIT 1"
+        if store.query(begins, (word, word + "\U0010ffff")):
+            return (f'"{word}"*',)
+        return tuple(f'"{other}"' for other in _similar(store, word))
+    return ()
+
+
+def _similar(store: Store, word: str) -> list[str]:
+    # People get the first letter right far more often than the rest.
+    rows = store.query(
+        "SELECT term FROM x_word WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ?",
+        (word[0], word[0] + "\U0010ffff", len(word) - 2, len(word) + 3),
+    )
+    found = process.extract(
+        word,
+        [row[0] for row in rows],
+        scorer=fuzz.ratio,
+        score_cutoff=_MISSPELT_SCORE,
+        limit=_ALTERNATIVES,
+    )
+    return [term for term, _, _ in found]
+
+
+def _matches(store: Store, words: Words, place: Place | None) -> list[tuple[int, float, int]]:
+    """Return number, score (smaller is better) and how many of the words it has."""
+    groups = [f"({' OR '.join(group)})" for group in words.found]
+    where = ""
+    if place is not None and place.municipality:
+        where = f' AND place : ("{fold(place.municipality)}" OR {EVERYWHERE})'
+    sql = (
+        f"SELECT rowid, bm25(x_text, {_WEIGHTS}) AS score FROM x_text WHERE x_text MATCH ?"
+        f" ORDER BY score LIMIT {_CANDIDATES}"
+    )
+    rows = store.query(sql, (f"({' AND '.join(groups)}){where}",))
+    if rows or len(groups) == 1:
+        return [(row[0], row[1], len(groups)) for row in rows]
+    rows = store.query(sql, (f"({' OR '.join(groups)}){where}",))
+    hits: dict[int, int] = dict.fromkeys((row[0] for row in rows), 0)
+    for group in groups:
+        marks = ",".join("?" * len(hits))
+        having = f"SELECT rowid FROM x_text WHERE x_text MATCH ? AND rowid IN ({marks})"
+        for row in store.query(having, (group, *hits)):
+            hits[row[0]] += 1
+    return [(row[0], row[1], hits[row[0]]) for row in rows]
+
+
+def _result(
+    listing: Listing, shown: HelpPlace, place: Place | None, locality: Locality | None, at: datetime
+) -> Result:
+    serves = {
+        Locality.NEIGHBOURHOOD: "serves_neighbourhood",
+        Locality.DISTRICT: "serves_neighbourhood",
+        Locality.MUNICIPALITY: "serves_municipality",
+        Locality.NATIONAL: "serves_nationally",
+    }.get(locality) if place is not None and locality is not None else None  # fmt: skip
+    opening = open_state(shown.opening, at)
+    reasons = ["words", serves, "open_now" if opening.state == "open" else None,
+               freshness_of(listing, at)]  # fmt: skip
+    return Result(shown, tuple(reason for reason in reasons if reason), None, opening)
