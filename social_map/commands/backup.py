@@ -5,8 +5,10 @@ from pathlib import Path
 import click
 
 from social_map import backup
+from social_map.backup import NotRestorable
 from social_map.building import ensure_map
 from social_map.commands.common import by_option, lang_option, map_option, reports_errors
+from social_map.commands.places import Refused, ask
 from social_map.locations import map_path
 from social_map.messages import choose_language, say
 
@@ -47,8 +49,11 @@ def restore_command(
     """Put a backup in the place of the map; what was withdrawn since stays away."""
     speak = choose_language(lang)
     path = map_file or map_path()
-    backup.check(source)
-    if not yes and not click.confirm(say("restore_sure", speak, source=source, path=path)):
+    try:
+        backup.check(source)
+    except NotRestorable as error:
+        raise Refused(say(error.key, speak, **error.values), speak) from error
+    if not yes and not ask(say("restore_sure", speak, source=source, path=path), speak):
         click.echo(say("restore_not", speak))
         raise SystemExit(1)
     done = backup.restore(path, source, by=by)

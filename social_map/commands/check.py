@@ -9,7 +9,7 @@ import click
 from social_map import editing, freshness, proposals
 from social_map.building import ensure_map
 from social_map.commands.common import by_option, lang_option, map_option, reports_errors
-from social_map.commands.places import day, find, on_option, save, tell
+from social_map.commands.places import HOW_HELP, Mistake, day, find, how_of, on_option, save, tell
 from social_map.messages import Language, choose_language, say
 from social_map.problems import similar
 from social_map.records import Record
@@ -17,7 +17,7 @@ from social_map.records import Record
 
 @click.command("check")
 @click.argument("place_ids", metavar="ID...", nargs=-1, required=True)
-@click.option("--how", type=click.Choice(freshness.HOW), required=True, help="How you checked.")
+@click.option("--how", required=True, metavar="HOW", help=HOW_HELP)
 @on_option
 @click.option("--confirm", is_flag=True, help="It is right and may be shown from now on.")
 @by_option
@@ -40,12 +40,12 @@ def check_command(
     """
     speak = choose_language(lang)
     path = ensure_map(map_file)
-    when = day(on, speak)
+    when, way = day(on, speak), how_of(how, speak)
     changed = {}
     for place_id in place_ids:
         record = find(path, place_id, speak)
         changed[record["id"]] = checked(
-            record, when, by=by, how=how, confirm=confirm, language=speak
+            record, when, by=by, how=way, confirm=confirm, language=speak
         )
     save(path, changed, by=by, what="check")
     waiting = proposals.open_proposals(path)
@@ -62,12 +62,12 @@ def checked(
     """Return a record with a check recorded.
 
     Raises:
-        click.UsageError: It was checked later already.
+        Mistake: It was checked later already.
     """
     last = record.get("last_check")
     if last and last > on.isoformat():
-        raise click.UsageError(
-            say("check_older", language, id=record["id"], last=last, on=on.isoformat())
+        raise Mistake(
+            say("check_older", language, id=record["id"], last=last, on=on.isoformat()), language
         )
     after = dict(record) | {
         "last_check": on.isoformat(),
@@ -103,14 +103,14 @@ def confirm_command(
     """Confirm help intents that the crosswalk suggested for imported places."""
     speak = choose_language(lang)
     if bool(place_ids) == all_suggested:
-        raise click.UsageError(say("confirm_which", speak))
+        raise Mistake(say("confirm_which", speak), speak)
     path = ensure_map(map_file)
     if all_suggested:
         records = [r for r in editing.read_all(path) if r.get("suggested")]
     else:
         records = [find(path, place_id, speak) for place_id in place_ids]
         if missing := [r["id"] for r in records if not r.get("suggested")]:
-            raise click.UsageError(say("confirm_nothing", speak, id=", ".join(missing)))
+            raise Mistake(say("confirm_nothing", speak, id=", ".join(missing)), speak)
     if not records:
         click.echo(say("confirm_none", speak))
         return
@@ -118,7 +118,7 @@ def confirm_command(
     changed = {record["id"]: _confirmed(record, only, drop) for record in records}
     for record in records:
         if not changed[record["id"]]["intents"]:
-            raise click.UsageError(say("confirm_no_intent_left", speak, id=record["id"]))
+            raise Mistake(say("confirm_no_intent_left", speak, id=record["id"]), speak)
     save(path, changed, by=by, what="confirm")
     for record in records:
         left = set(changed[record["id"]]["suggested"])
@@ -136,7 +136,7 @@ def _check_intents(suggested: set[str], asked: tuple[str, ...], language: Langua
         if words := similar(intent, suggested):
             joined = f" {say('or', language)} ".join(words)
             text += " " + say("did_you_mean", language, words=joined)
-        raise click.UsageError(text)
+        raise Mistake(text, language)
 
 
 def _confirmed(record: Record, only: tuple[str, ...], drop: tuple[str, ...]) -> dict[str, Any]:

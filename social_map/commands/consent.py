@@ -7,7 +7,7 @@ import click
 
 from social_map.building import ensure_map
 from social_map.commands.common import by_option, lang_option, map_option, reports_errors
-from social_map.commands.places import day, find, on_option, save, tell, today
+from social_map.commands.places import Mistake, day, find, on_option, save, tell, today
 from social_map.messages import choose_language, say
 from social_map.records import WITHHOLDABLE, Record
 
@@ -47,9 +47,9 @@ def consent_command(
     record = find(path, place_id, speak)
     when = day(on, speak)
     if record["kind"] != "informal":
-        raise click.UsageError(say("consent_formal", speak, id=record["id"]))
+        raise Mistake(say("consent_formal", speak, id=record["id"]), speak)
     if not by_role.strip() or not agreed.strip():
-        raise click.UsageError(say("consent_empty", speak))
+        raise Mistake(say("consent_empty", speak), speak)
     ground = {"kind": "consent", "note": f"{by_role.strip()}, {when}: {agreed.strip()}"}
     if page := (record.get("ground") or {}).get("url"):
         ground["url"] = page

@@ -13,7 +13,7 @@ import click
 from social_map import editing, freshness
 from social_map.building import ensure_map
 from social_map.commands.common import lang_option, map_option, reports_errors
-from social_map.commands.places import today, write_private
+from social_map.commands.places import Mistake, today, write_private
 from social_map.freshness import Due, Way
 from social_map.messages import Language, choose_language, say
 
@@ -63,7 +63,7 @@ def _end_of(month: str | None, language: Language) -> date:
     if month is None:
         return freshness.end_of_month(today())
     if not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", month) or month.startswith("0000"):
-        raise click.UsageError(say("no_month", language, value=month))
+        raise Mistake(say("no_month", language, value=month), language)
     return freshness.end_of_month(date.fromisoformat(f"{month}-01"))
 
 

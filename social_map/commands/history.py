@@ -11,8 +11,9 @@ from social_map import past
 from social_map.building import ensure_map
 from social_map.columns import BY_KEY, COLUMNS, key_header
 from social_map.commands.common import by_option, lang_option, map_option, reports_errors
-from social_map.commands.places import find
+from social_map.commands.places import Mistake, Refused, ask, find, role
 from social_map.errors import UnknownBatch, UnknownPlace
+from social_map.freshness import HOW
 from social_map.hours import to_amsterdam
 from social_map.messages import Language, choose_language, say
 from social_map.past import Version
@@ -51,7 +52,7 @@ def version_lines(version: Version, language: Language) -> list[str]:
     moment = to_amsterdam(datetime.fromisoformat(version.at))
     head = say(
         f"history_{version.kind}", language,
-        batch=version.batch, at=f"{moment:%Y-%m-%d %H:%M}", by=version.by, what=version.what,
+        batch=version.batch, at=f"{moment:%Y-%m-%d %H:%M}", by=role(version.by, language), what=version.what,
     )  # fmt: skip
     if version.undone:
         head += " " + say("history_undone", language)
@@ -96,6 +97,10 @@ def _short(path: str, value: Any, language: Language) -> str:
     from social_map import cells  # only a difference needs words for values
 
     column = BY_KEY.get(path)
+    if path == "last_check_how" and value in HOW:
+        return say(f"how_{value}", language)
+    if path == "last_check_by":
+        return role(str(value), language)
     if path == "contacts" and isinstance(value, list):
         # Contacts that nobody may see are not shown here either.
         value = [item for item in value if item.get("visibility") != "never"]
@@ -120,15 +125,15 @@ def undo_command(
     path = ensure_map(map_file)
     number = batch if batch is not None else past.last_batch(path)
     if number is None:
-        raise click.ClickException(say("undo_nothing", speak))
+        raise Refused(say("undo_nothing", speak), speak)
     try:
         changes = past.changes_of(path, number)
     except UnknownBatch:
-        raise click.UsageError(say("no_such_batch", speak, batch=number)) from None
+        raise Mistake(say("no_such_batch", speak, batch=number), speak) from None
     head = changes[0][1]
     moment = to_amsterdam(datetime.fromisoformat(head.at))
     click.echo(
-        say("undo_head", speak, batch=number, at=f"{moment:%Y-%m-%d %H:%M}", by=head.by,
+        say("undo_head", speak, batch=number, at=f"{moment:%Y-%m-%d %H:%M}", by=role(head.by, speak),
             what=head.what, count=len(changes))
     )  # fmt: skip
     for place_id, version in changes[:_MOST]:
@@ -138,7 +143,7 @@ def undo_command(
             click.echo("\n".join(f"  {line}" for line in back))
     if len(changes) > _MOST:
         click.echo("\n" + say("undo_more", speak, count=len(changes) - _MOST))
-    if not yes and not click.confirm("\n" + say("undo_sure", speak)):
+    if not yes and not ask("\n" + say("undo_sure", speak), speak):
         click.echo(say("undo_not", speak))
         raise SystemExit(1)
     done = past.undo(path, number, by=by)

@@ -1,12 +1,14 @@
 """What commands that change one place of help share: find it, read dates, say what happened."""
 
 import re
+import sys
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import click
+from rapidfuzz import fuzz
 
 from social_map import editing
 from social_map.hours import now
@@ -15,7 +17,18 @@ from social_map.problems import similar
 from social_map.records import Record
 from social_map.rows import short_id
 from social_map.shown import why_hidden
+from social_map.text import fold
 
+_ALIKE = 75.0
+# Ways of checking, and what people call them.
+_HOW = {
+    "phone": ("telefoon", "bellen", "gebeld", "telefonisch"),
+    "email": ("e-mail", "mail", "gemaild"),
+    "visit": ("bezoek", "langs", "langsgegaan"),
+    "website": ("website", "site"),
+    "letter": ("brief", "post"),
+}
+HOW_HELP = "phone, email, visit, website or letter; in Dutch too."
 _DUTCH_DATE = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\Z")
 
 
@@ -24,17 +37,78 @@ def today() -> date:
     return now().date()
 
 
+class Mistake(click.ClickException):
+    """Something that the maintainer wrote cannot be; said in her language, without usage text."""
+
+    exit_code = 2
+
+    def __init__(self, message: str, language: Language) -> None:
+        super().__init__(message)
+        self.language = language
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        """Print it on standard error."""
+        text = say("mistake", self.language, text=self.format_message())
+        click.echo(text, file=file or sys.stderr)
+
+
+class Refused(Mistake):
+    """Nothing is wrong with what the maintainer wrote, but it cannot be done."""
+
+    exit_code = 1
+
+
+def ask(question: str, language: Language) -> bool:
+    """Ask for a yes in either language; anything else, also silence, is no."""
+    try:
+        answer = click.prompt(
+            f"{question} {say('yes_or_no', language)}", default="", show_default=False
+        )
+    except click.Abort:
+        click.echo()
+        return False
+    return fold(str(answer)) in ("j", "ja", "y", "yes")
+
+
+def role(by: str, language: Language) -> str:
+    """Return a role as it is read: ours in words, others as they were written."""
+    return say(f"role_{by}", language) if by in ("maintainer", "resident") else by
+
+
+def word_of(text: str, words: Mapping[str, tuple[str, ...]], what: str, language: Language) -> str:
+    """Return the key of a word that somebody wrote, in Dutch or English.
+
+    Raises:
+        Mistake: It is none of them.
+    """
+    wanted = fold(text)
+    for key, known in words.items():
+        if wanted == fold(key) or wanted in map(fold, known):
+            return key
+    usual = [known[0] if language == "nl" and known else key for key, known in words.items()]
+    message = say("no_such_word", language, what=what, value=text, allowed=", ".join(usual))
+    everything = {word: key for key, known in words.items() for word in (key, *known)}
+    if meant := similar(text, everything, 1):
+        message += " " + say("did_you_mean", language, words=meant[0])
+    raise Mistake(message, language)
+
+
+def how_of(text: str, language: Language) -> str:
+    """Return a way of checking that somebody wrote, in Dutch or English."""
+    return word_of(text, _HOW, "--how", language)
+
+
 def find(map_path: Path, place_id: str, language: Language) -> dict[str, Any]:
     """Return the record of an id or short id.
 
     Raises:
-        click.UsageError: There is none; with what may have been meant, or that it was withdrawn.
+        Mistake: There is none; with what may have been meant, or that it was withdrawn.
     """
     known = editing.read_all(map_path, [place_id])
     if known:
         return known[0]
     if place_id in editing.withdrawn(map_path):
-        raise click.UsageError(say("withdrawn_id", language, id=place_id))
+        raise Mistake(say("withdrawn_id", language, id=place_id), language)
     records = editing.read_all(map_path)
     for record in records:
         if short_id(record["id"]) == place_id:
@@ -43,14 +117,25 @@ def find(map_path: Path, place_id: str, language: Language) -> dict[str, Any]:
     if words := suggestions(place_id, records):
         joined = f" {say('or', language)} ".join(words)
         text += " " + say("did_you_mean", language, words=joined)
-    raise click.UsageError(text)
+    else:
+        text += " " + say("find_ids", language)
+    raise Mistake(text, language)
 
 
 def suggestions(place_id: str, records: list[dict[str, Any]]) -> tuple[str, ...]:
     """Return ids that somebody may have meant, by id and by name."""
-    names = {record["name"]: record["id"] for record in records}
-    by_name = (names[name] for name in similar(place_id, names, 2))
-    return tuple(dict.fromkeys((*similar(place_id, names.values(), 2), *by_name)))[:3]
+    wanted = fold(place_id)
+    scores = {
+        record["id"]: max(
+            fuzz.ratio(wanted, fold(record["id"])),
+            fuzz.token_sort_ratio(wanted, fold(record["name"])),
+            # Part of a name that is long enough to mean something.
+            0.9 * fuzz.partial_ratio(wanted, fold(record["name"])) if len(wanted) > 4 else 0,
+        )
+        for record in records
+    }
+    best = sorted(scores, key=lambda key: (-scores[key], key))
+    return tuple(key for key in best[:3] if scores[key] >= _ALIKE)
 
 
 def day(text: str | None, language: Language, *, future: bool = False) -> date:
@@ -62,7 +147,7 @@ def day(text: str | None, language: Language, *, future: bool = False) -> date:
         future: Whether it must lie in the future; otherwise it may not.
 
     Raises:
-        click.UsageError: It is no date, or on the wrong side of today.
+        Mistake: It is no date, or on the wrong side of today.
     """
     if text is None:
         return today()
@@ -72,11 +157,11 @@ def day(text: str | None, language: Language, *, future: bool = False) -> date:
         message = say("no_date", language, value=text)
         if (match := _DUTCH_DATE.match(text)) and (meant := _date(match)):
             message += " " + say("did_you_mean", language, words=meant.isoformat())
-        raise click.UsageError(message) from None
+        raise Mistake(message, language) from None
     if future and found <= today():
-        raise click.UsageError(say("not_in_future", language, value=text))
+        raise Mistake(say("not_in_future", language, value=text), language)
     if not future and found > today():
-        raise click.UsageError(say("in_future", language, value=text))
+        raise Mistake(say("in_future", language, value=text), language)
     return found
 
 

@@ -8,13 +8,15 @@ import click
 
 from social_map import checking, editing, proposals
 from social_map.building import ensure_map
-from social_map.columns import find_column, key_header
+from social_map.columns import find_column, key_header, similar_headers
 from social_map.commands.common import by_option, lang_option, map_option, reports_errors
-from social_map.commands.places import find, today
+from social_map.commands.history import difference
+from social_map.commands.places import Mistake, Refused, find, role, today
 from social_map.errors import UnknownProposal
 from social_map.messages import Language, choose_language, say
 from social_map.problems import Problem
 from social_map.proposals import BadValue, Proposal
+from social_map.records import normal
 
 
 @click.group("proposals", invoke_without_command=True)
@@ -61,7 +63,7 @@ def _text(item: Proposal, name: str, language: Language) -> str:
         field = key_header(item.field, language)
         lines.append(f"   {say('proposal_value', language, field=field, value=item.value)}")
     key = "proposal_once" if item.count == 1 else "proposal_often"
-    by = say("resident", language) if item.by == proposals.RESIDENT else item.by
+    by = role(item.by, language)
     lines.append(
         f"   {say(key, language, count=item.count, by=by, first=item.first_on, last=item.last_on)}"
     )
@@ -102,14 +104,13 @@ def accept_command(
             for w in error.wrong
         ]
     if problems:
-        raise click.ClickException(
-            "\n".join([say("proposal_bad", speak), *(p.text(speak) for p in problems)])
-        )
+        text = "\n".join([say("proposal_bad", speak), *(p.text(speak) for p in problems)])
+        raise Refused(text, speak)
     proposals.decide(path, number, True, by=by, field=key, value=text)
-    if text and key:
-        header = key_header(key, speak)
-        values = {"field": header, "value": text}
-        click.echo(say("accepted_value", speak, name=record["name"], id=record["id"], **values))
+    if text:
+        click.echo(say("accepted_value", speak, name=record["name"], id=record["id"]))
+        for line in difference(record, normal(after), speak):
+            click.echo(f"  {line}")
     else:
         click.echo(say("accepted_check", speak, name=record["name"], id=record["id"]))
 
@@ -143,7 +144,7 @@ def _get(path: Path, number: int, language: Language) -> Proposal:
     try:
         return proposals.get(path, number)
     except UnknownProposal:
-        raise click.UsageError(say("no_such_proposal", language, number=number)) from None
+        raise Mistake(say("no_such_proposal", language, number=number), language) from None
 
 
 def _field(text: str | None, language: Language) -> str | None:
@@ -151,5 +152,14 @@ def _field(text: str | None, language: Language) -> str | None:
         return None
     column = find_column(text)
     if column is None or column.key not in proposals.FIELDS:
-        raise click.UsageError(say("no_such_field", language, field=text))
+        raise Mistake(no_such_field(text, language), language)
     return column.key
+
+
+def no_such_field(text: str, language: Language) -> str:
+    """Return what to say about a field that a proposal cannot be about."""
+    message = say("no_such_field", language, field=text)
+    if words := similar_headers(text, language):
+        joined = f" {say('or', language)} ".join(words)
+        message += " " + say("did_you_mean", language, words=joined)
+    return message

@@ -12,14 +12,33 @@ from social_map.columns import find_column
 from social_map.commands.check import checked
 from social_map.commands.common import by_option, lang_option, map_option, reports_errors
 from social_map.commands.due import way_lines
-from social_map.commands.places import day, find, on_option, save, tell, today, write_private
+from social_map.commands.places import (
+    HOW_HELP,
+    Mistake,
+    day,
+    find,
+    how_of,
+    on_option,
+    save,
+    tell,
+    today,
+    word_of,
+    write_private,
+)
+from social_map.commands.proposals import no_such_field
 from social_map.commands.withdraw import withdraw_command
 from social_map.messages import Language, choose_language, say
 from social_map.remind import Letter
 from social_map.store import Store
 
-#: What a network can answer.
-ANSWERS = ("ok", "changed", "full", "pause", "stop")
+#: What a network can answer, and what people call it.
+ANSWERS = {
+    "ok": ("klopt", "ja", "1"),
+    "changed": ("veranderd", "anders", "2"),
+    "full": ("vol",),
+    "pause": ("pauze", "rust"),
+    "stop": ("stoppen", "weg", "4"),
+}
 
 
 @click.command("remind")
@@ -50,7 +69,7 @@ def remind_command(
     """
     speak = choose_language(lang)
     if only_due == bool(place_ids):
-        raise click.UsageError(say("remind_which", speak))
+        raise Mistake(say("remind_which", speak), speak)
     path = ensure_map(map_file)
     records = {record["id"]: record for record in editing.read_all(path)}
     if place_ids:
@@ -97,8 +116,8 @@ def _write(folder: Path, made: list[Letter], language: Language) -> None:
 
 @click.command("answer")
 @click.argument("place_id", metavar="ID")
-@click.argument("answer", type=click.Choice(ANSWERS))
-@click.option("--how", type=click.Choice(freshness.HOW), default="email", show_default=True)
+@click.argument("answer")
+@click.option("--how", metavar="HOW", default="email", show_default=True, help=HOW_HELP)
 @click.option(
     "--set",
     "settings",
@@ -137,9 +156,10 @@ def answer_command(
     """
     speak = choose_language(lang)
     path = ensure_map(map_file)
+    answer = word_of(answer, ANSWERS, "ANSWER", speak)
     record = find(path, place_id, speak)
     if settings and answer != "changed":
-        raise click.UsageError(say("answer_set_only_changed", speak))
+        raise Mistake(say("answer_set_only_changed", speak), speak)
     if answer == "stop":
         context.invoke(
             withdraw_command, place_id=record["id"], yes=yes, by=by, lang=lang, map_file=map_file
@@ -148,7 +168,9 @@ def answer_command(
     if answer == "changed":
         _propose(path, record["id"], settings, by=by, language=speak)
         return
-    after = checked(record, day(on, speak), by=by, how=how, confirm=False, language=speak)
+    after = checked(
+        record, day(on, speak), by=by, how=how_of(how, speak), confirm=False, language=speak
+    )
     if answer == "full":
         after |= {"capacity": "full", "paused_until": None}
     if answer == "pause":
@@ -170,9 +192,9 @@ def _propose(
         header, equals, value = text.partition("=")
         column = find_column(header)
         if not equals or not value.strip():
-            raise click.UsageError(say("answer_set", language, value=text))
+            raise Mistake(say("answer_set", language, value=text), language)
         if column is None or column.key not in proposals.FIELDS:
-            raise click.UsageError(say("no_such_field", language, field=header))
+            raise Mistake(no_such_field(header, language), language)
         wanted.append((column.key, value.strip()))
     for key, value in wanted:
         kind = proposals.kind_of(key)

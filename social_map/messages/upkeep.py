@@ -397,13 +397,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "no_such_field": (
         "'{field}' is geen veld dat je zo kunt veranderen; gebruik de namen van de spreadsheet,"
-        " zoals Telefoon, Adres of Openingstijden",
+        " zoals Telefoon, Adres of Openingstijden.",
         "'{field}' is no field that can be changed like this; use the names of the spreadsheet,"
-        " like Telephone, Address or Opening hours",
+        " like Telephone, Address or Opening hours.",
     ),
     "accepted_value": (
-        "{name} [{id}]: {field} is nu: {value}",
-        "{name} [{id}]: {field} is now: {value}",
+        "{name} [{id}] is veranderd:",
+        "{name} [{id}] was changed:",
     ),
     "accepted_check": (
         "{name} [{id}] moet vanaf vandaag gecontroleerd worden; zie: map due. Weet je het"
