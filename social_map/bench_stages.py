@@ -54,7 +54,8 @@ def import_stage(folder: Path, size: int) -> dict[str, float]:
 
 def search_stage(folder: Path, number: int) -> dict[str, list[float]]:
     """Ask every kind of question; return milliseconds for each, the first few left out."""
-    from social_map.search import search, search_text
+    from social_map.search import search
+    from social_map.text_search import search_text
 
     with closing(Store(folder / MAP)) as store:
         gazetteer = Gazetteer(store)

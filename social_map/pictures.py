@@ -128,6 +128,8 @@ def growth(
         axis: What size means.
         note: Below all panels.
     """
+    from matplotlib.ticker import FuncFormatter, LogLocator
+
     columns = 2
     lines = -(-len(panels) // columns)
     figure = _figure(11.0, 1.4 + 3.1 * lines)
@@ -150,6 +152,8 @@ def growth(
         axes.set_xticks(list(sizes))
         axes.set_xticklabels([f"{size:,}" for size in sizes], fontsize=8)
         axes.minorticks_off()
+        axes.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+        axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,g}"))
         axes.margins(x=0.12, y=0.15)
         axes.tick_params(labelsize=8)
         axes.set_title(name, fontsize=10, loc="left", color=_INK)
