@@ -23,6 +23,8 @@ _OTHER_CODES: Mapping[str, str] = {
     "al": "sq", "by": "be", "cn": "zh", "cz": "cs", "dk": "da", "du": "nl", "er": "ti", "ge": "ka",
     "gr": "el", "iq": "ar", "ir": "fa", "jp": "ja", "kp": "ko", "rs": "sr", "sy": "ar", "ua": "uk",
 }  # fmt: skip
+# Helplines with one number in all of Europe: 116 111 for children.
+_EUROPEAN = re.compile(r"116\d{3}\Z")
 _POSTCODE = re.compile(r"\b([1-9]\d{3})\s?([A-Z]{2})\b")
 _COMMENT_RULE = re.compile(r';\s*"[^"]*"\s*(?:;|\Z)')
 _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+\Z", re.IGNORECASE)
@@ -92,7 +94,8 @@ def is_number(text: str) -> bool:
     >>> [number for number in ("112", "14020", "0800-2000", "070-12345") if is_number(number)]
     ['112', '14020', '0800-2000']
     """
-    if re.sub(r"\D", "", text) in SHORT_NUMBERS:
+    digits = re.sub(r"\D", "", text)
+    if digits in SHORT_NUMBERS or _EUROPEAN.match(digits):
         return True
     try:
         number = phonenumbers.parse(text, "NL")
