@@ -148,6 +148,18 @@ def key_header(key: str, language: Language) -> str:
     return column.header(language) if column else key
 
 
+def table_for_guide() -> str:
+    """Return the table of columns in ``HANDLEIDING.md``."""
+    lines = ["| kolom | in het Engels | wat hoort hier | voorbeeld |", "|---|---|---|---|"]
+    for column in COLUMNS:
+        about = column.about[0]
+        if column.words:
+            about += f" Woorden: {', '.join(words[0] for words in column.words.values())}."
+        cells = (column.headers[0], column.headers[1], about, f"`{column.example[0]}`")
+        lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
+    return "\n".join(lines)
+
+
 def _plain(header: object) -> str:
     return fold(str(header)).replace(" ", "")
 

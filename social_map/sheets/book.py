@@ -58,6 +58,14 @@ class Book:
         return any(table.sheet.key != "places" for table in self.tables)
 
 
+def belongs_to_export(path: Path) -> bool:
+    """Whether the manifest of an export names this file, or stands in this folder."""
+    if path.is_dir():
+        return (path / manifests.FILE).exists()
+    manifest = _read_manifest(path.parent / manifests.FILE, "en", Book())
+    return manifest is not None and path.stem in manifest.files
+
+
 def is_sheets(path: Path) -> bool:
     """Whether a path looks like spreadsheets of ours."""
     if path.is_dir():

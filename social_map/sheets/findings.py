@@ -1,11 +1,25 @@
 """What reading a cell brings to light: what was repaired and what is wrong."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from rapidfuzz import fuzz
+
 from social_map.messages import Language
+from social_map.problems import similar
+from social_map.text import fold
+
+_WORSE = 12
+
+
+def likely(text: str, words: Iterable[str], limit: int) -> tuple[str, ...]:
+    """Return what may have been meant; not what is only a little like it."""
+    found = similar(text, words, 5)
+    scores = {word: fuzz.ratio(fold(text), fold(word)) for word in found}
+    best = max(scores.values(), default=0)
+    return tuple(word for word in found if scores[word] >= best - _WORSE)[:limit]
 
 
 class Wrong(NamedTuple):

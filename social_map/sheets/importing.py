@@ -1,5 +1,6 @@
 """Make the plan for a spreadsheet: each row merged, named when wrong, compared with the others."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from pathlib import Path
@@ -59,10 +60,17 @@ def plan_sheets(
         edits[place_id] = row
     plan.repairs.update(findings.repairs)
     _name_doubles(plan, edits, current, language)
+    plan.problems.sort(key=lambda problem: _natural(problem.where))
     if delete_missing:
         present = {row.text("id") for row in read.rows}
         _plan_removals(plan, present | set(rows), current, book.manifest, path.name)
     return plan
+
+
+def _natural(where: str) -> list[tuple[int, str]]:
+    """Row 9 before row 10; what comes behind, the column, does not count."""
+    parts = re.split(r"(\d+)", where)
+    return [(int(part), "") if part.isdigit() else (0, part) for part in parts[:-1] or parts]
 
 
 def _with_ids(
@@ -136,10 +144,14 @@ def _plan_row(
     if row.problems:
         # What is wrong with the rest of the row is named as well, all at once.
         trial = Plan()
-        trial.settle(place_id, Edit(before, after), row.where, lambda item: in_words(item, row, language))
+        trial.settle(
+            place_id, Edit(before, after), row.where, lambda item: in_words(item, row, language)
+        )
         plan.refuse([*row.problems, *trial.problems])
         return
-    plan.settle(place_id, Edit(before, after), row.where, lambda item: in_words(item, row, language))
+    plan.settle(
+        place_id, Edit(before, after), row.where, lambda item: in_words(item, row, language)
+    )
 
 
 def _fill_in(after: dict[str, Any], findings: Findings) -> None:
@@ -151,7 +163,9 @@ def _fill_in(after: dict[str, Any], findings: Findings) -> None:
         findings.repaired("repair_scope")
 
 
-def _name_doubles(plan: Plan, rows: Mapping[str, Row], current: Records, language: Language) -> None:
+def _name_doubles(
+    plan: Plan, rows: Mapping[str, Row], current: Records, language: Language
+) -> None:
     """Name new places that the map, or the file itself, has already under another id."""
     added = plan.added
     if not added:
@@ -179,8 +193,7 @@ def _name_doubles(plan: Plan, rows: Mapping[str, Row], current: Records, languag
 
 
 def _place(row: Row, language: Language) -> tuple[str, str]:
-    entry = row.entries.get("name")
-    return (entry.where, entry.header) if entry else (row.where, key_name("name", language))
+    return row.places.get("name", (row.where, key_name("name", language)))
 
 
 def _refuse_double(plan: Plan, row: Row, record: Record, other: str, language: Language) -> None:

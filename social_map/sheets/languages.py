@@ -8,8 +8,7 @@ import langcodes
 from babel import Locale
 
 from social_map.messages import Language
-from social_map.problems import similar
-from social_map.sheets.findings import Findings
+from social_map.sheets.findings import Findings, likely
 from social_map.text import fold
 
 #: Names that maintainers use and the tables of languages lack or call otherwise.
@@ -81,7 +80,7 @@ def read_language(text: str, findings: Findings) -> str:
     """
     name = fold(text)
     if code := _codes().get(name):
-        if text != language_name(code, findings.language):
+        if text not in (language_name(code, "nl"), language_name(code, "en")):
             findings.repaired("repair_language")
         return code
     plain = text.strip().replace("_", "-")
@@ -95,7 +94,7 @@ def read_language(text: str, findings: Findings) -> str:
         return code
     # English names would only stand beside the Dutch ones of the same language.
     names = [*Locale(findings.language).languages.values(), *(name.title() for name in _ALSO)]
-    raise findings.refuse("cell_language", text, similar(text, names, 2))
+    raise findings.refuse("cell_language", text, likely(text, names, 2))
 
 
 def _is_code(text: str) -> bool:

@@ -16,7 +16,7 @@ from social_map.problems import Problem
 from social_map.records import Record
 from social_map.sheets.findings import Findings, Refused
 from social_map.sheets.manifest import hash_cell
-from social_map.sheets.parts import hides
+from social_map.sheets.pieces import hides
 from social_map.sheets.tables import Formula
 from social_map.sheets.values import put, show
 
@@ -51,12 +51,14 @@ class Row:
     Attributes:
         where: File, sheet and row.
         entries: Key of a column to its cell.
+        places: Key of a column to where its cell is, and its header; also for cells that lack.
         problems: What is wrong already.
         bad: Keys of the columns that problems are about.
     """
 
     where: str
     entries: dict[str, Entry] = field(default_factory=dict)
+    places: dict[str, tuple[str, str]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     bad: set[str] = field(default_factory=set)
 
@@ -67,8 +69,7 @@ class Row:
 
     def refuse(self, key: str, message: str, value: object, **values: object) -> None:
         """Note a problem of a column."""
-        entry = self.entries.get(key)
-        where, header = (entry.where, entry.header) if entry else (self.where, key)
+        where, header = self.places.get(key, (self.where, key))
         if isinstance(value, str) and key.rstrip("*") in _PRIVATE and hides(value):
             value = "…"
         self.problems.append(Problem(where, header, value, message, dict(values)))
@@ -140,7 +141,12 @@ def read_entry(row: Row, key: str, entry: Entry, findings: Findings) -> Any:
         for wrong in findings.wrong[before:]:
             row.problems.append(
                 Problem(
-                    entry.where, entry.header, wrong.value, wrong.key, wrong.values, wrong.suggestions
+                    entry.where,
+                    entry.header,
+                    wrong.value,
+                    wrong.key,
+                    wrong.values,
+                    wrong.suggestions,
                 )
             )
         row.bad.add(key)
@@ -175,16 +181,15 @@ def in_words(problem: Problem, row: Row, language: Language) -> Problem | None:
 
     None when the row has a problem of that column already.
     """
-    root, _, part = problem.field.partition(".")
+    root = problem.field.partition(".")[0]
     key = _COLUMN_OF.get((root, problem.key), problem.field)
     if key not in BY_KEY and key not in row.entries:
         key = next((name for name in row.entries if name.partition(".")[0] == root), "")
         key = key or next((name for name in BY_KEY if name.partition(".")[0] == root), root)
     if key in row.bad or any(name.rstrip("*").partition(".")[0] == root for name in row.bad):
         return None
-    entry = row.entries.get(key) or row.entries.get(f"{root}*")
-    header = entry.header if entry else key_name(key, language)
-    where = entry.where if entry else row.where
+    place = row.places.get(key) or row.places.get(f"{root}*")
+    where, header = place or (row.where, key_name(key, language))
     values = dict(problem.values)
     column = BY_KEY.get(key)
     if column and column.words and "allowed" in values:
@@ -193,7 +198,8 @@ def in_words(problem: Problem, row: Row, language: Language) -> Problem | None:
         )
     value = problem.value
     if key in BY_KEY and isinstance(value, (dict, list)):
-        value = row.text(key) or None
+        value = row.text(key)
+    value = "" if value is None else value
     return Problem(where, header, value, problem.key, values, problem.suggestions)
 
 

@@ -6,9 +6,8 @@ from functools import lru_cache
 from social_map.geography import read_yaml
 from social_map.locations import DATA
 from social_map.messages import Language
-from social_map.problems import similar
 from social_map.records import Record
-from social_map.sheets.findings import Findings
+from social_map.sheets.findings import Findings, likely
 from social_map.text import fold
 
 #: Official names of municipalities that the map calls otherwise.
@@ -59,4 +58,4 @@ def read_municipality(text: str, findings: Findings) -> str:
     if town := findings.towns.get(wanted):
         raise findings.refuse("cell_town", text, municipality=town)
     names = sorted(set(findings.municipalities.values()))
-    raise findings.refuse("cell_municipality", text, similar(text, names, 2))
+    raise findings.refuse("cell_municipality", text, likely(text, names, 2))

@@ -34,7 +34,9 @@ _WORDED = re.compile(r"(?:[a-z]+ )?(\d{1,2})[- ]([a-z]+)[- ](\d{4}|\d\d)\Z")
 _MONTH = re.compile(r"(\d{4})[-/.](\d{1,2})\Z|(\d{1,2})[-/](\d{4})\Z")
 _MONTH_WORD = re.compile(r"([a-z]+)[- /](\d{4}|\d\d)\Z")
 _POSTCODE = re.compile(r"(?<!\d)([1-9]\d{3})[ ]*([A-Za-z]{2})\b")
-_NO_LETTERS = frozenset({"in", "op", "te", "de", "en", "of", "om", "is", "an", "bd", "sa", "sd", "ss"})
+_NO_LETTERS = frozenset(
+    {"in", "op", "te", "de", "en", "of", "om", "is", "an", "bd", "sa", "sd", "ss"}
+)
 _WEB = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#]\S*)?\Z", re.IGNORECASE)
 
 

@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from openpyxl.utils import get_column_letter
-
 from social_map import cells
 from social_map.columns import BY_KEY, part_column, similar_headers
 from social_map.messages import Language, say
@@ -14,7 +12,7 @@ from social_map.problems import Problem
 from social_map.sheets.book import Book, HeadedTable
 from social_map.sheets.findings import Findings, Refused
 from social_map.sheets.merging import Entry, Row
-from social_map.sheets.tables import Formula, RawRow
+from social_map.sheets.tables import Formula, RawRow, column_letter
 
 
 @dataclass
@@ -45,17 +43,32 @@ def read_rows(book: Book, language: Language, findings: Findings) -> RowsRead:
 def _header_problems(table: HeadedTable, language: Language) -> Iterator[Problem]:
     known: dict[str, int] = {}
     for number, (header, column) in enumerate(zip(table.headers, table.columns, strict=True), 1):
+        if column is not None and _is_name_of_place(table, number - 1):
+            continue
         where = _where(table, table.rows[0].number - 1 if table.rows else 1, number, language)
         if column is None:
             filled = any(len(row.cells) >= number and row.cells[number - 1] for row in table.rows)
             if header:
                 suggestions = similar_headers(header, language)
-                yield Problem(where, say("field_header", language), header, "sheet_unknown_header", {}, suggestions)
+                yield Problem(
+                    where,
+                    say("field_header", language),
+                    header,
+                    "sheet_unknown_header",
+                    {},
+                    suggestions,
+                )
             elif filled:
                 yield Problem(where, say("field_header", language), None, "sheet_no_header")
-        elif column.key in known and not _is_name_of_place(table, number - 1):
-            letter = get_column_letter(known[column.key])
-            yield Problem(where, say("field_header", language), header, "sheet_header_twice", {"other": letter})
+        elif column.key in known:
+            letter = column_letter(known[column.key])
+            yield Problem(
+                where,
+                say("field_header", language),
+                header,
+                "sheet_header_twice",
+                {"other": letter},
+            )
         else:
             known[column.key] = number
 
@@ -66,7 +79,7 @@ def _is_name_of_place(table: HeadedTable, index: int) -> bool:
 
 
 def _where(table: HeadedTable, row: int, column: int, language: Language) -> str:
-    letter = get_column_letter(column)
+    letter = column_letter(column)
     return say("where_cell", language, file=table.raw.where, row=row, column=letter)
 
 
@@ -74,10 +87,13 @@ def _place_rows(table: HeadedTable, language: Language) -> Iterator[Row]:
     for raw in table.rows:
         row = Row(say("where_row", language, file=table.raw.where, row=raw.number))
         for index, column in enumerate(table.columns):
-            # A row that is too short says nothing about the columns that it lacks.
-            if column is None or index >= len(raw.cells) or column.key in row.entries:
+            if column is None or column.key in row.places:
                 continue
             where = _where(table, raw.number, index + 1, language)
+            row.places[column.key] = where, table.headers[index]
+            # A row that is too short says nothing about the columns that it lacks.
+            if index >= len(raw.cells):
+                continue
             row.entries[column.key] = Entry(column, table.headers[index], where, raw.cells[index])
         _name_surplus(row, raw, table, language)
         yield row
@@ -108,6 +124,7 @@ def _add_parts(book: Book, read: RowsRead, language: Language, findings: Finding
                 row = by_id[place_id] = Row(where)
                 id_entry = Entry(BY_KEY["id"], BY_KEY["id"].header(language), where, place_id)
                 row.entries["id"] = id_entry
+                row.places["id"] = where, id_entry.header
                 read.rows.append(row)
             if row is None:
                 key = "sheet_part_without_place" if place_id else "sheet_part_without_id"
@@ -119,9 +136,10 @@ def _add_parts(book: Book, read: RowsRead, language: Language, findings: Finding
                 row.problems += problems
                 row.bad.add(column.key)
             found[place_id].append(part)
-        where = say("where_table", language, file=table.raw.where)
+        where = table.raw.where
         for place_id, row in by_id.items():
             if column.key not in row.entries:
+                row.places[column.key] = where, table.raw.name
                 row.entries[column.key] = Entry(
                     column, table.raw.name, where, found.get(place_id, [])
                 )
@@ -151,7 +169,14 @@ def _part(
             value = cells.read(column, cell, notes)
         except Refused:
             problems += [
-                Problem(at, table.headers[index], wrong.value, wrong.key, wrong.values, wrong.suggestions)
+                Problem(
+                    at,
+                    table.headers[index],
+                    wrong.value,
+                    wrong.key,
+                    wrong.values,
+                    wrong.suggestions,
+                )
                 for wrong in notes.wrong
             ]
             continue

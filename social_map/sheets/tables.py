@@ -18,6 +18,15 @@ class Formula(str):
     __slots__ = ()
 
 
+def column_letter(number: int) -> str:
+    """Return the letters by which a spreadsheet names a column: 1 is A, 28 is AB."""
+    letters = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
 @dataclass(frozen=True)
 class RawRow:
     """One row: its number as a spreadsheet shows it, and its cells."""

@@ -77,7 +77,10 @@ def _put_phones(record: dict[str, Any], value: Any) -> None:
     phones = []
     for phone in value or ():
         kept = old.get(digits(phone["number"]), {})
-        phones.append({**{k: v for k, v in kept.items() if k not in _PHONE_SHOWN}, **phone})
+        made = {**{k: v for k, v in kept.items() if k not in _PHONE_SHOWN}, **phone}
+        if kept and phone["number"].isdigit():
+            made["number"] = kept["number"]  # a spreadsheet took its hyphens away
+        phones.append(made)
     _set(record, "phones", phones + _hidden(record.get("phones")))
 
 

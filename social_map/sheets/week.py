@@ -23,7 +23,9 @@ _DAYS = {
 }
 _WORD_TO_DAY = {word: day for day, words in _DAYS.items() for word in words.split()}
 _FULL_NAMES = tuple(
-    word for word in _WORD_TO_DAY if word.endswith("dag") or (word.endswith("day") and len(word) > 5)
+    word
+    for word in _WORD_TO_DAY
+    if word.endswith("dag") or (word.endswith("day") and len(word) > 5)
 )
 _FILLERS = frozenset({"uur", "u", "van", "from", "open", "op", "on", "dag", "day", "every", "the"})
 _CLOSED = frozenset({"gesloten", "dicht", "closed", "off"})
@@ -40,7 +42,9 @@ _JOINERS = (
     (r"(?<=[^\W\d_]):", " "),
     (r"[()|\n]", ";"),
 )
-_MANGLED_24_7 = re.compile(r"(?:0?24)[-/ ](?:0?7|jul|juli|july)(?:[-/ ]\d{2,4})?\Z|(?:jul|july)[- ]24\Z")
+_MANGLED_24_7 = re.compile(
+    r"(?:0?24)[-/ ](?:0?7|jul|juli|july)(?:[-/ ]\d{2,4})?\Z|(?:jul|july)[- ]24\Z"
+)
 
 
 def read_opening(value: object, findings: Findings) -> str:

@@ -8,8 +8,7 @@ from social_map import taxonomy
 from social_map.columns import Column
 from social_map.messages import Language
 from social_map.messages.words import WORDS
-from social_map.problems import similar
-from social_map.sheets.findings import Findings
+from social_map.sheets.findings import Findings, Refused, likely
 from social_map.sheets.languages import language_name, read_language
 from social_map.text import fold
 
@@ -41,7 +40,7 @@ def read_word(column: Column, text: str, findings: Findings) -> str | None:
     if stored is None:
         allowed = [say_word(column, value, findings.language) for value in column.words]
         raise findings.refuse(
-            "cell_word", text, similar(text, allowed, 1), allowed=", ".join(allowed)
+            "cell_word", text, likely(text, allowed, 1), allowed=", ".join(allowed)
         )
     return None if stored == column.default else stored
 
@@ -66,10 +65,8 @@ def read_code(kind: str, text: str, findings: Findings) -> str:
     names = _names(kind)
     if code := names.get(fold(text)):
         return code
-    shown = [
-        word for code in CODES[kind] for word in (code, WORDS[code])
-    ]
-    near = similar(text, shown, 3)
+    shown = [word for code in CODES[kind] for word in (code, WORDS[code])]
+    near = likely(text, shown, 3)
     # The key and the Dutch word of one thing are one suggestion.
     codes = dict.fromkeys(names[fold(word)] for word in near)
     words = tuple(WORDS[code] if findings.language == "nl" else code for code in codes)
@@ -94,8 +91,6 @@ def read_codes(kind: str, text: str, findings: Findings) -> list[str]:
 
 
 def _is_known(kind: str, text: str, findings: Findings) -> bool:
-    from social_map.sheets.findings import Refused
-
     try:
         read_code(kind, text, findings.fresh())
     except Refused:

@@ -18,6 +18,7 @@ from social_map.records import Record
 from social_map.sheets import manifest as manifests
 from social_map.sheets.layout import Table, explanation
 from social_map.sheets.manifest import Manifest
+from social_map.sheets.tables import column_letter
 from social_map.sheets.values import show
 
 #: The most that a cell of Excel holds.
@@ -40,9 +41,7 @@ def as_meant(text: str) -> str:
 
 def escape_xlsx(text: str) -> str:
     """Return text in which XML can hold every character, the way Excel writes it."""
-    return _CONTROL.sub(
-        lambda match: f"_x{ord(match[0][0]):04X}_" + match[0][1:], text
-    )
+    return _CONTROL.sub(lambda match: f"_x{ord(match[0][0]):04X}_" + match[0][1:], text)
 
 
 def unescape_xlsx(text: str) -> str:
@@ -113,13 +112,12 @@ def write_xlsx(target: Path, tables: Sequence[Table], manifest: Manifest) -> lis
 
 
 def _set_up(sheet: Any, table: Table) -> None:
-    from openpyxl.utils import get_column_letter
     from openpyxl.worksheet.datavalidation import DataValidation
 
     sheet.freeze_panes = "C2"
-    sheet.auto_filter.ref = f"A1:{get_column_letter(len(table.columns))}{_count(table) + 1}"
+    sheet.auto_filter.ref = f"A1:{column_letter(len(table.columns))}{_count(table) + 1}"
     for number, column in enumerate(table.columns, 1):
-        letter = get_column_letter(number)
+        letter = column_letter(number)
         dimension = sheet.column_dimensions[letter]
         dimension.width = column.width
         # What is typed into an empty row is text too: a telephone number keeps its zero.

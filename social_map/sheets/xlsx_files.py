@@ -47,6 +47,20 @@ def read_xlsx(path: Path, language: Language) -> tuple[list[RawTable], Manifest 
         ) from error
 
 
+def manifest_of(path: Path) -> Manifest | None:
+    """Return the manifest in a spreadsheet, None where there is none."""
+    import openpyxl
+
+    try:
+        book = openpyxl.load_workbook(path, read_only=True)
+        try:
+            return manifests.from_cells(book[manifests.SHEET].iter_rows(values_only=True))
+        finally:
+            book.close()
+    except Exception:  # no spreadsheet, or none of ours
+        return None
+
+
 def _check_file(path: Path, language: Language) -> None:
     def refuse(key: str, **values: object) -> UnreadableFile:
         return UnreadableFile(say(key, language, file=path.name, **values))
@@ -85,9 +99,7 @@ def _check_part(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, refuse: Any) -
             raise refuse("file_damaged", error="DOCTYPE")
 
 
-def _read_book(
-    book: Any, path: Path, language: Language
-) -> tuple[list[RawTable], Manifest | None]:
+def _read_book(book: Any, path: Path, language: Language) -> tuple[list[RawTable], Manifest | None]:
     tables: list[RawTable] = []
     manifest: Manifest | None = None
     for sheet in book.worksheets:
@@ -106,8 +118,17 @@ def _read_book(
                 raise UnreadableFile(
                     say("file_too_many_rows", language, file=path.name, most=MOST_ROWS)
                 )
+        _fill_up(table)
         tables.append(table)
     return tables, manifest
+
+
+def _fill_up(table: RawTable) -> None:
+    """Give all rows the same length: a cell that a sheet leaves out is an empty one."""
+    width = max((len(row.cells) for row in table.rows), default=0)
+    table.rows = [
+        RawRow(row.number, row.cells + (None,) * (width - len(row.cells))) for row in table.rows
+    ]
 
 
 def _cell(cell: Any) -> Raw:
@@ -120,4 +141,8 @@ def _cell(cell: Any) -> Raw:
         return unescape_xlsx(value)
     if isinstance(value, timedelta):
         return str(value)
-    return value if isinstance(value, (int, float, bool)) or hasattr(value, "isoformat") else str(value)
+    return (
+        value
+        if isinstance(value, (int, float, bool)) or hasattr(value, "isoformat")
+        else str(value)
+    )
