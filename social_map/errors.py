@@ -4,8 +4,13 @@ MapError
 ├── TaxonomyError          themes.yml is damaged
 ├── DataError              the data file holds records that cannot be used
 ├── StoreError             the database cannot be opened, read or written
-│   └── SchemaMismatch     it was made by another version of this program
+│   ├── SchemaMismatch     it was made by another version of this program
+│   └── MapEdited          building it anew would lose what somebody edited
 ├── UnknownIntent          a help intent that themes.yml does not have
+├── UnknownPlace           an id that the map does not have
+├── UnknownBatch           a change that the history does not have
+├── UnknownProposal        a proposal that does not wait (any more)
+├── Withdrawn              ids that were withdrawn and may not come back
 └── BadSetting             an environment variable with a value that cannot be used
 
 Every message says where, what value, what is wrong and what to do. None repeats what a

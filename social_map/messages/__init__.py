@@ -11,7 +11,7 @@ from typing import Literal
 
 Language = Literal["nl", "en"]
 
-_PARTS = ("search", "problems", "sheets", "exchange", "upkeep", "lint", "counts")
+_PARTS = ("search", "problems", "sheets", "exchange", "upkeep", "past", "owners", "lint", "counts")
 
 
 def _read() -> Mapping[str, tuple[str, str]]:
