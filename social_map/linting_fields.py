@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -88,6 +89,7 @@ def has_way(record: Record) -> bool:
     )
 
 
+@lru_cache(maxsize=65536)
 def is_number(text: str) -> bool:
     """Whether a number can be called from the Netherlands.
 

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 import phonenumbers
@@ -95,31 +96,35 @@ def duplicates(records: Sequence[Record]) -> Iterator[tuple[str, Problem]]:
 
 
 def _same_names(records: Sequence[Record]) -> Iterator[tuple[Record, Record]]:
-    towns: dict[str, dict[str, list[Record]]] = defaultdict(lambda: defaultdict(list))
-    for record in records:
+    words = [frozenset(fold(record["name"]).split()) for record in records]
+    groups: dict[tuple[str, str], list[int]] = defaultdict(list)
+    same: dict[tuple[str, frozenset[str]], list[int]] = defaultdict(list)
+    for number, record in enumerate(records):
         town = (record.get("area") or {}).get("municipality") or ""
-        for word in set(fold(record["name"]).split()):
-            towns[town][word].append(record)
+        for word in words[number]:
+            groups[town, word].append(number)
         # Two places with one name are found, however common its words are.
-        towns[town][f"= {fold(record['name'])}"].append(record)
-    for words in towns.values():
-        for word, group in words.items():
-            if len(group) > _COMMON_WORD and not word.startswith("="):
-                continue
-            for first, second in combinations(group, 2):
-                if word.startswith("=") or _same_name(first["name"], second["name"]):
-                    yield first, second
+        same[town, words[number]].append(number)
+    pairs = {pair for group in same.values() for pair in combinations(group[:_COMMON_WORD], 2)}
+    for group in groups.values():
+        if len(group) <= _COMMON_WORD:
+            pairs.update(
+                (one, other)
+                for one, other in combinations(group, 2)
+                if (one, other) not in pairs and _same_name(words[one], words[other])
+            )
+    for one, other in sorted(pairs):
+        yield records[one], records[other]
 
 
-def _same_name(first: str, second: str) -> bool:
-    """Whether two names differ by typing errors and the order of words only.
+def _same_name(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether the words of two names differ by typing errors only.
 
-    >>> _same_name("Buurthuis Archipel", "Archipel Buurthius")
+    >>> _same_name(frozenset({"buurthuis", "archipel"}), frozenset({"archipel", "buurthius"}))
     True
-    >>> _same_name("Buurtteam Oost", "Buurtteam West")
+    >>> _same_name(frozenset({"buurtteam", "oost"}), frozenset({"buurtteam", "west"}))
     False
     """
-    one, other = set(fold(first).split()), set(fold(second).split())
     left, right = sorted(one - other), sorted(other - one)
     if len(left) != len(right):
         return False
@@ -167,6 +172,7 @@ def _by_page(records: Iterable[Record]) -> dict[str, list[Record]]:
     return {page: group for page, group in found.items() if 1 < len(group) <= _COMMON_WORD}
 
 
+@lru_cache(maxsize=65536)
 def _plain(number: str) -> str:
     """Return a number as it is compared."""
     digits = re.sub(r"\D", "", number)
