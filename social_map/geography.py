@@ -102,11 +102,15 @@ def geography_rows(
 
 def neighbourhood_rows(records: Iterable[Record]) -> tuple[list[Row], list[Row]]:
     """Return the rows of ``x_place`` and ``x_place_name`` (without ids) that records need."""
-    places, names = [], []
+    places: dict[str, Row] = {}
+    names = []
     for row, texts in _neighbourhoods({}, records):
-        places.append(row)
+        # Two spellings of one name are one neighbourhood; what folds to nothing is no name.
+        if row["id"] in places or not fold(row["name"]):
+            continue
+        places[row["id"]] = row
         names += [{"place_id": row["id"], "name": text, "folded": fold(text)} for text in texts]
-    return places, names
+    return list(places.values()), names
 
 
 def slugify(text: str) -> str:

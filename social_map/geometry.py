@@ -6,6 +6,8 @@ from math import asin, cos, radians, sin, sqrt
 from social_map.models import Place
 
 _EARTH_KM = 6371.0
+# How far from its centre a large town is taken to reach.
+_REACH_KM = 5.0
 # The mainland Netherlands with a margin.
 _SOUTH, _NORTH, _WEST, _EAST = 50.7, 53.7, 3.2, 7.3
 
@@ -38,9 +40,12 @@ def nearest_town(towns: Iterable[tuple[Place, int]], lat: float, lon: float) -> 
     for place, population in towns:
         if place.lat is None or place.lon is None:
             continue
-        if best is not None and abs(place.lat - lat) > 0.5:
+        # A degree is 111 km from south to north and at least 64 km from west to east here: most
+        # towns are too far for certain.
+        far = max(abs(place.lat - lat) * 111, abs(place.lon - lon) * 64) - _REACH_KM
+        if best is not None and far > best[0]:
             continue
-        reach = min(5.0, 0.008 * sqrt(max(population, 0)))
+        reach = min(_REACH_KM, 0.008 * sqrt(max(population, 0)))
         score = distance_km((lat, lon), (place.lat, place.lon)) - reach
         if best is None or score < best[0]:
             best = score, place

@@ -110,6 +110,19 @@ def open_state(opening: str | None, at: datetime) -> OpenState:
     return UNKNOWN
 
 
+@lru_cache(maxsize=4096)
+def is_open(opening: str | None, at: datetime) -> bool | None:
+    """Tell whether a place is open at a moment, like `open_state`, but not until when."""
+    hours = _parse(opening) if opening else None
+    if hours is None:
+        return None
+    try:
+        state = _state(hours, to_amsterdam(at).replace(tzinfo=None))
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return {State.OPEN: True, State.CLOSED: False}.get(state)
+
+
 def understands(opening: str) -> bool:
     """Whether a text is valid ``opening_hours``."""
     return _parse(opening) is not None

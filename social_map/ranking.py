@@ -19,13 +19,14 @@ from social_map.communities import (
     is_bound,
     may_press,
 )
-from social_map.hours import OpenState, open_state
+from social_map.hours import is_open
 from social_map.locality import Locality, Situation, distance_to, locality_of
 from social_map.models import Listing
 from social_map.text import fold
 
 _NEAR_KM = 3.0
 _FAR_KM = 1000
+_OPENED = {True: 0, None: 1, False: 2}
 #: Questions of danger: the responsible service comes first, and is no fallback for others.
 DANGER = frozenset({"domestic_violence", *taxonomy.CRISIS_INTENTS})
 
@@ -75,7 +76,6 @@ class Ranked:
     key: tuple[float, ...]
     reasons: tuple[str, ...]
     distance_km: float | None
-    open: OpenState
 
 
 def rank(place: Listing, situation: Situation) -> Ranked | None:
@@ -100,10 +100,9 @@ def rank(place: Listing, situation: Situation) -> Ranked | None:
     narrow = _is_narrow(place, situation.intents)
     speaks = _speaks(place, situation.language)
     thresholds = _low_thresholds(place)
-    opening = open_state(place.opening, situation.at)
     distance = distance_to(place, situation.near)
     freshness = freshness_of(place, situation.at)
-    opened = {"open": 0, "unknown": 1, "closed": 2}[opening.state]
+    opened = _OPENED[is_open(place.opening, situation.at)]
     # In the order of KEY_PARTS.
     key = (
         theme,
@@ -136,10 +135,9 @@ def rank(place: Listing, situation: Situation) -> Ranked | None:
         stray=stray,
         narrow=narrow,
         key=tuple(float(part) for part in key),
-        reasons=_reasons(place, theme, locality, suits, speaks, thresholds, opening, distance,
+        reasons=_reasons(place, theme, locality, suits, speaks, thresholds, opened == 0, distance,
                          freshness, situation),
         distance_km=distance,
-        open=opening,
     )  # fmt: skip
 
 
@@ -278,7 +276,7 @@ def _reasons(
     suits: Fit,
     speaks: bool,
     thresholds: tuple[str, ...],
-    opening: OpenState,
+    opened: bool,
     distance: float | None,
     freshness: str,
     situation: Situation,
@@ -298,7 +296,7 @@ def _reasons(
         "community" if suits == Fit.OWN else None,
         "near" if near_town or (distance is not None and distance <= _NEAR_KM) else None,
         *thresholds,
-        "open_now" if opening.state == "open" else None,
+        "open_now" if opened else None,
         freshness,
     ]
     return tuple(reason for reason in reasons if reason is not None)

@@ -17,7 +17,7 @@ from social_map.communities import is_bound, is_own, own_communities
 from social_map.composing import compose
 from social_map.errors import UnknownIntent
 from social_map.geometry import in_netherlands, nearest_town
-from social_map.hours import OpenState, now, to_amsterdam
+from social_map.hours import OpenState, now, open_state, to_amsterdam
 from social_map.index import ANY, NATIONAL
 from social_map.locality import Situation
 from social_map.models import HelpPlace, Listing, Place
@@ -100,6 +100,11 @@ def search(store: Store, query: Query) -> list[Result]:
         UnknownIntent: One of the intents does not exist.
     """
     intents = check_intents(query.intents)
+    with store.reading():
+        return _search(store, query, intents)
+
+
+def _search(store: Store, query: Query, intents: tuple[str, ...]) -> list[Result]:
     situation = _situation(store, query, intents)
     found = _candidates(store, query, situation)
     ordered = sorted(found, key=lambda item: item.key)
@@ -107,7 +112,7 @@ def search(store: Store, query: Query) -> list[Result]:
     shown = store.turns(situation.at.date())
     shown.update(item.place.id for item in chosen)
     results = ((item, store.get(item.place.id)) for item in chosen)
-    return [_result(item, place) for item, place in results if place is not None]
+    return [_result(item, place, situation.at) for item, place in results if place is not None]
 
 
 def _situation(store: Store, query: Query, intents: tuple[str, ...]) -> Situation:
@@ -204,9 +209,9 @@ def _allowed(place: Listing, query: Query, situation: Situation, excluded: froze
     )
 
 
-def _result(item: Ranked, place: HelpPlace) -> Result:
+def _result(item: Ranked, place: HelpPlace, at: datetime) -> Result:
     parts = tuple(zip(KEY_PARTS, item.key, strict=True))
-    return Result(place, item.reasons, item.distance_km, item.open, parts)
+    return Result(place, item.reasons, item.distance_km, open_state(place.opening, at), parts)
 
 
 def check_intents(intents: Iterable[str]) -> tuple[str, ...]:

@@ -7,7 +7,8 @@ serves all threads; a change that another process makes is seen at the next ques
 import sqlite3
 import threading
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -55,9 +56,11 @@ class Store:
         self._connection: sqlite3.Connection | None = None  # the file, or a copy in memory
         self._file: tuple[int, int] | None = None
         self._revision = ""
+        self._asking = 0
         self._listings: dict[int, Listing] = {}
         self._places: dict[str, HelpPlace] = {}
         self._geography: _Geography | None = None
+        self._geography_is_current = False
         self._turns: Counter[str] = Counter()
         self._turns_of: date | None = None
 
@@ -87,6 +90,18 @@ class Store:
         with self._lock:
             self._current()
             return self._revision
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Answer a whole question from one state of the map, looking once whether it changed."""
+        with self._lock:
+            if not self._asking:
+                self._current()
+            self._asking += 1
+            try:
+                yield
+            finally:
+                self._asking -= 1
 
     def places(self) -> tuple[HelpPlace, ...]:
         """Return all places that are published now, ordered by id: for small maps and checks."""
@@ -195,19 +210,20 @@ class Store:
     def _places_names(self) -> _Geography:
         with self._lock:
             self._current()
-            revision = self._meta("geography")
-            if self._geography is None or self._geography.revision != revision:
-                self._geography = self._try(lambda c: _read_geography(c, revision))
+            if self._geography is None or not self._geography_is_current:
+                revision = self._try(lambda c: _read_meta(c, "geography"))
+                if self._geography is None or self._geography.revision != revision:
+                    self._geography = self._try(lambda c: _read_geography(c, revision))
+                self._geography_is_current = True
             return self._geography
-
-    def _meta(self, name: str) -> str:
-        return self._try(lambda c: _read_meta(c, name))
 
     def _current(self) -> None:
         """Open the database, or notice that it changed.
 
         A running bot goes on with the map that it has when the file is gone or damaged.
         """
+        if self._asking:
+            return
         try:
             status = self.path.stat()
             file = (status.st_dev, status.st_ino)
@@ -230,6 +246,7 @@ class Store:
         version = f"{file[1]:x}-{revision}-{now().date():%Y%m%d}"
         if version != self._revision:
             self._revision = version
+            self._geography_is_current = False
             self._listings.clear()
             self._places.clear()
 

@@ -94,6 +94,11 @@ def search_text(
         place: Where; places that serve somewhere else are left out.
         limit: How many at most.
     """
+    with store.reading():
+        return _search_text(store, text, place, limit)
+
+
+def _search_text(store: Store, text: str, place: Place | None, limit: int) -> list[Result]:
     words = read_words(store, text)
     if not words.found:
         return []
