@@ -49,8 +49,11 @@ def check(record: Record, where: str) -> Iterator[Problem]:
             yield Problem(where, key, value, "wrong_unknown_field", {}, similar(key, KEYS))
         elif not _has_type(value, KEYS[key]):
             yield Problem(where, key, value, "wrong_type", {"expected": _EXPECTED[KEYS[key]]})
-        elif not _can_be_kept(value):
-            yield Problem(where, key, value, "wrong_characters")
+    if not _can_be_kept(record):
+        for key, value in record.items():
+            if not _can_be_kept(value):
+                yield Problem(where, key, value, "wrong_characters")
+        return
     missing = [key for key in _REQUIRED if not record.get(key)]
     # A place whose intents nobody knows yet is kept, but not shown.
     if not record.get("intents") and not record.get("needs_check"):

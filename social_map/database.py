@@ -144,7 +144,7 @@ def _create_table(name: str, table: Table) -> str:
     columns = []
     for column in table.columns:
         words = [f"[{column}]", table.numbers.get(column, "TEXT")]
-        if column == table.key:
+        if column == table.key and not table.leaf:
             words.append("PRIMARY KEY")
         if column in table.required or column == table.key:
             words.append("NOT NULL")

@@ -99,6 +99,7 @@ HSDS_TABLES: Mapping[str, Table] = MappingProxyType(
             required=words("service_id location_id"),
             references={"service_id": "service", "location_id": "location"},
             numbers={"x_order": "INTEGER"},
+            leaf=True,
         ),
         "address": Table(
             "An address as far as the source gives it.",
@@ -112,6 +113,7 @@ HSDS_TABLES: Mapping[str, Table] = MappingProxyType(
             },
             required=words("location_id x_text x_visibility"),
             references={"location_id": "location"},
+            leaf=True,
         ),
         "phone": Table(
             "A telephone number.",
@@ -130,6 +132,7 @@ HSDS_TABLES: Mapping[str, Table] = MappingProxyType(
             required=words("number x_visibility"),
             references={"service_id": "service", "contact_id": "contact"},
             numbers={"x_order": "INTEGER"},
+            leaf=True,
         ),
         "contact": Table(
             "A person to ask for; kept apart from everything that is shown.",
@@ -152,14 +155,16 @@ HSDS_TABLES: Mapping[str, Table] = MappingProxyType(
             {"x_opening": "OSM opening_hours: the source of all that is said about hours"},
             references={"service_id": "service", "location_id": "location"},
             numbers={"timezone": "REAL", "count": "INTEGER", "interval": "INTEGER"},
+            leaf=True,
         ),
         "language": Table(
             "A language that a source names; no row means unknown, not 'Dutch only'.",
             words("id service_id location_id phone_id name code note"),
             {"x_visibility": _VISIBILITY, "x_order": "place in the list"},
             required=words("code x_visibility"),
-            references={"service_id": "service", "phone_id": "phone"},
+            references={"service_id": "service"},
             numbers={"x_order": "INTEGER"},
+            leaf=True,
         ),
         "service_area": Table(
             "For whom a place is there.",
@@ -174,6 +179,7 @@ HSDS_TABLES: Mapping[str, Table] = MappingProxyType(
             required=words("service_id x_scope"),
             references={"service_id": "service"},
             numbers={"x_order": "INTEGER"},
+            leaf=True,
         ),
         "cost_option": Table(
             "What it costs; no row means unknown.",
@@ -181,6 +187,7 @@ HSDS_TABLES: Mapping[str, Table] = MappingProxyType(
             required=("service_id",),
             references={"service_id": "service"},
             numbers={"amount": "REAL"},
+            leaf=True,
         ),
         "taxonomy": Table(
             "A list of terms: help intents, kinds of help, communities.",
@@ -204,6 +211,7 @@ HSDS_TABLES: Mapping[str, Table] = MappingProxyType(
             required=words("link_id taxonomy_term_id link_entity x_visibility"),
             references={"taxonomy_term_id": "taxonomy_term"},
             numbers={"x_order": "INTEGER", "x_suggested": "INTEGER"},
+            leaf=True,
         ),
     }
 )

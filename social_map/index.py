@@ -7,8 +7,11 @@ same transaction as the change: what is not public cannot get in, what is gone i
 
 import json
 import sqlite3
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
+from functools import lru_cache
+from typing import Any
 
 from social_map import taxonomy
 from social_map.communities import base_language
@@ -32,41 +35,16 @@ _COLUMNS = (
 )
 
 
-def _joined(column: str, view: str, condition: str) -> str:
-    return (
-        f"(SELECT group_concat({column}, ' ') FROM (SELECT {column} FROM {view} AS v"
-        f" WHERE v.service_id = s.id AND {condition} ORDER BY v.x_order))"
-    )
-
-
-_FLAGS = f"""
-    COALESCE(s.x_walk_in, 0) * {_WALK_IN} + COALESCE(s.x_anonymous, 0) * {_ANONYMOUS}
-    + COALESCE(s.x_no_papers_asked, 0) * {_NO_PAPERS}
-    + (s.x_chat IS NOT NULL OR EXISTS (SELECT 1 FROM listed_phone AS p WHERE p.service_id = s.id)
-        OR EXISTS (SELECT 1 FROM listed_address AS d WHERE d.service_id = s.id
-            AND d.x_text IS NOT NULL)) * {_REACHABLE}
-    + COALESCE(s.x_enforcement, 0) * {_ENFORCEMENT} + COALESCE(s.x_safety_net, 0) * {_SAFETY_NET}
-    + COALESCE(s.x_open_to_all, 0) * {_OPEN_TO_ALL} + (s.x_interpreter IS 1) * {_INTERPRETER}
-"""
-_FILL = f"""
-    INSERT INTO x_index ({_COLUMNS})
-    SELECT s.number, s.x_id, s.x_short_id, s.x_kind,
-        {_joined("code", "listed_term", "v.taxonomy = 'help_intents'")},
-        {_joined("code", "listed_term", "v.taxonomy = 'help_intents' AND v.value = 'narrow'")},
-        {_joined("code", "listed_term", "v.taxonomy = 'help_intents' AND v.x_suggested = 1")},
-        (SELECT json_group_array(code) FROM listed_term AS v WHERE v.service_id = s.id
-            AND v.taxonomy = 'communities'),
-        {_joined("code", "listed_language", "1")},
-        (SELECT json_group_array(json_array(v.x_scope, v.x_municipality, v.x_neighbourhood))
-            FROM (SELECT * FROM listed_area ORDER BY x_order) AS v WHERE v.service_id = s.id),
-        (SELECT json_group_array(json_array(v.latitude, v.longitude)) FROM listed_address AS v
-            WHERE v.service_id = s.id AND v.latitude IS NOT NULL AND v.longitude IS NOT NULL),
-        (SELECT v.x_opening FROM listed_schedule AS v WHERE v.service_id = s.id LIMIT 1),
-        (SELECT v.amount_description FROM listed_cost AS v WHERE v.service_id = s.id LIMIT 1),
-        s.x_capacity, {_FLAGS}, s.minimum_age, s.maximum_age, s.x_for_gender, s.assured_date,
-        s.x_next_check, s.x_paused_until
-    FROM listed_service AS s
-"""
+_PARTS = {
+    "term": "SELECT service_id, taxonomy, code, value, x_suggested FROM listed_term",
+    "language": "SELECT service_id, code FROM listed_language",
+    "area": "SELECT service_id, x_scope, x_municipality, x_neighbourhood FROM listed_area",
+    "address": "SELECT service_id, x_text, latitude, longitude FROM listed_address",
+    "phone": "SELECT DISTINCT service_id FROM listed_phone",
+    "schedule": "SELECT service_id, x_opening FROM listed_schedule",
+    "cost": "SELECT service_id, amount_description FROM listed_cost",
+}
+_ORDERED = frozenset({"term", "language", "area"})
 
 
 def refresh(connection: sqlite3.Connection, services: Collection[str] | None = None) -> None:
@@ -77,22 +55,112 @@ def refresh(connection: sqlite3.Connection, services: Collection[str] | None = N
     if services is None:
         for table in ("x_index", "x_key", "x_text"):
             connection.execute(f"DELETE FROM {table}")
-        connection.execute(_FILL)
-        numbers = [row[0] for row in connection.execute("SELECT service FROM x_index")]
-    else:
-        numbers = []
-        for chunk in _chunks(list(services)):
-            marks = ",".join("?" * len(chunk))
-            connection.execute(f"{_FILL} WHERE s.id IN ({marks})", chunk)
-            numbers += [
-                row[0]
-                for row in connection.execute(
-                    f"SELECT rowid FROM service WHERE id IN ({marks})", chunk
-                )
-            ]
-    for part in _chunks(numbers):
-        _add_keys(connection, part)
-        _add_text(connection, part)
+        services = [row[0] for row in connection.execute("SELECT id FROM listed_service")]
+    for chunk in _chunks(list(services)):
+        _add(connection, chunk)
+
+
+def _add(connection: sqlite3.Connection, services: list[str] | list[int]) -> None:
+    marks = ",".join("?" * len(services))
+    rows = connection.execute(f"SELECT * FROM listed_service WHERE id IN ({marks})", services)
+    found = rows.fetchall()
+    names = dict(
+        connection.execute(
+            f"SELECT service_id, name FROM listed_organization WHERE service_id IN ({marks})",
+            services,
+        ).fetchall()
+    )
+    parts: dict[str, defaultdict[str, list[sqlite3.Row]]] = {}
+    for part, sql in _PARTS.items():
+        grouped: defaultdict[str, list[sqlite3.Row]] = defaultdict(list)
+        order = " ORDER BY x_order" if part in _ORDERED else ""
+        for row in connection.execute(f"{sql} WHERE service_id IN ({marks}){order}", services):
+            grouped[row[0]].append(row)
+        parts[part] = grouped
+    entries: list[tuple[Any, ...]] = []
+    keys: list[tuple[str, str, int]] = []
+    texts: list[tuple[Any, ...]] = []
+    for row in found:
+        entry = _entry(row, {part: grouped[row["id"]] for part, grouped in parts.items()})
+        entries.append(entry)
+        keys += _keys(entry)
+        texts.append(_text(row, names.get(row["id"]) or "", entry))
+    columns = ",".join("?" * len(_COLUMNS.split(",")))
+    connection.executemany(f"INSERT INTO x_index ({_COLUMNS}) VALUES ({columns})", entries)
+    connection.executemany("INSERT INTO x_key (intent, area, service) VALUES (?, ?, ?)", keys)
+    connection.executemany(
+        "INSERT INTO x_text (rowid, name, place, description, subject) VALUES (?, ?, ?, ?, ?)",
+        texts,
+    )
+
+
+def _entry(row: sqlite3.Row, parts: dict[str, list[sqlite3.Row]]) -> tuple[Any, ...]:
+    """Return the values of ``_COLUMNS``."""
+    intents = [term for term in parts["term"] if term["taxonomy"] == "help_intents"]
+    communities = [t["code"] for t in parts["term"] if t["taxonomy"] == "communities"]
+    reachable = (
+        row["x_chat"] is not None
+        or bool(parts["phone"])
+        or any(address["x_text"] is not None for address in parts["address"])
+    )
+    flags = (
+        (_WALK_IN if row["x_walk_in"] else 0)
+        | (_ANONYMOUS if row["x_anonymous"] else 0)
+        | (_NO_PAPERS if row["x_no_papers_asked"] else 0)
+        | (_REACHABLE if reachable else 0)
+        | (_ENFORCEMENT if row["x_enforcement"] else 0)
+        | (_SAFETY_NET if row["x_safety_net"] else 0)
+        | (_OPEN_TO_ALL if row["x_open_to_all"] else 0)
+        | (_INTERPRETER if row["x_interpreter"] else 0)
+    )
+    points = [
+        (address["latitude"], address["longitude"])
+        for address in parts["address"]
+        if address["latitude"] is not None and address["longitude"] is not None
+    ]
+    schedule, cost = parts["schedule"], parts["cost"]
+    return (
+        row["number"],
+        row["x_id"],
+        row["x_short_id"],
+        row["x_kind"],
+        " ".join(term["code"] for term in intents),
+        " ".join(term["code"] for term in intents if term["value"] == "narrow"),
+        " ".join(term["code"] for term in intents if term["x_suggested"]),
+        json.dumps(communities, ensure_ascii=False) if communities else "[]",
+        " ".join(language["code"] for language in parts["language"]),
+        json.dumps([tuple(area)[1:] for area in parts["area"]], ensure_ascii=False),
+        json.dumps(points) if points else "[]",
+        schedule[0]["x_opening"] if schedule else None,
+        cost[0]["amount_description"] if cost else None,
+        row["x_capacity"],
+        flags,
+        row["minimum_age"],
+        row["maximum_age"],
+        row["x_for_gender"],
+        row["assured_date"],
+        row["x_next_check"],
+        row["x_paused_until"],
+    )
+
+
+def _keys(entry: tuple[Any, ...]) -> set[tuple[str, str, int]]:
+    number, intents, areas, flags = entry[0], entry[4], json.loads(entry[9]), entry[14]
+    asked = intents.split()
+    if flags & _SAFETY_NET:
+        asked.append(ANY)
+    return {(intent, _area_key(*area), number) for area in areas for intent in asked}
+
+
+def _text(row: sqlite3.Row, organization: str, entry: tuple[Any, ...]) -> tuple[Any, ...]:
+    names = dict.fromkeys([row["name"], *json.loads(row["x_names"] or "[]"), organization])
+    return (
+        row["number"],
+        fold(" ".join(names)),
+        _where(entry[9]),
+        fold(f"{row['x_description_nl'] or ''} {row['x_description_en'] or ''}"),
+        _subject(entry[4], entry[7]),
+    )
 
 
 def remove(connection: sqlite3.Connection, numbers: Iterable[int]) -> None:
@@ -108,54 +176,12 @@ def _chunks(items: list[int] | list[str]) -> Iterator[list[int] | list[str]]:
         yield items[start : start + _CHUNK]
 
 
-def _add_keys(connection: sqlite3.Connection, numbers: list[int] | list[str]) -> None:
-    marks = ",".join("?" * len(numbers))
-    rows = connection.execute(
-        f"SELECT service, intents, areas, flags FROM x_index WHERE service IN ({marks})", numbers
-    )
-    connection.executemany(
-        "INSERT OR IGNORE INTO x_key (intent, area, service) VALUES (?, ?, ?)",
-        [
-            (intent, area, number)
-            for number, intents, areas, flags in rows
-            for area in {_area_key(*area) for area in json.loads(areas)}
-            for intent in (
-                *(intents or "").split(),
-                *((ANY,) if flags & _SAFETY_NET else ()),
-            )
-        ],
-    )
-
-
+@lru_cache(maxsize=4096)
 def _area_key(scope: str, municipality: str | None, _: str | None) -> str:
     return fold(municipality or "") if scope != "national" else NATIONAL
 
 
-def _add_text(connection: sqlite3.Connection, numbers: list[int] | list[str]) -> None:
-    marks = ",".join("?" * len(numbers))
-    rows = connection.execute(
-        "SELECT i.service, s.name, s.x_names, o.name, s.x_description_nl, s.x_description_en,"
-        " i.areas, i.intents, i.communities"
-        " FROM x_index AS i JOIN listed_service AS s ON s.number = i.service"
-        " JOIN listed_organization AS o ON o.service_id = s.id"
-        f" WHERE i.service IN ({marks})",
-        numbers,
-    )
-    connection.executemany(
-        "INSERT INTO x_text (rowid, name, place, description, subject) VALUES (?, ?, ?, ?, ?)",
-        [
-            (
-                number,
-                fold(" ".join(dict.fromkeys([name, *json.loads(names or "[]"), organization]))),
-                _where(areas),
-                fold(f"{dutch or ''} {english or ''}"),
-                _subject(intents or "", communities),
-            )
-            for number, name, names, organization, dutch, english, areas, intents, communities in rows
-        ],
-    )
-
-
+@lru_cache(maxsize=4096)
 def _where(areas: str) -> str:
     known = json.loads(areas)
     words = {part for area in known for part in area[1:] if part}
@@ -163,6 +189,7 @@ def _where(areas: str) -> str:
     return fold(" ".join(sorted(words)))
 
 
+@lru_cache(maxsize=4096)
 def _subject(intents: str, communities: str) -> str:
     words = [intents.replace("_", " ")]
     words += [taxonomy.DESCRIPTIONS.get(intent, "") for intent in intents.split()[:2]]

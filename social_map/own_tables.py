@@ -19,6 +19,7 @@ OWN_TABLES: Mapping[str, Table] = MappingProxyType(
             required=words("service_id address role"),
             references={"service_id": "service"},
             numbers={"x_order": "INTEGER"},
+            leaf=True,
         ),
         "x_place": Table(
             "A town, municipality or neighbourhood that a resident can name.",

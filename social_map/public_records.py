@@ -15,6 +15,8 @@ from typing import Any
 
 from social_map.database import open_for_reading
 from social_map.errors import StoreError
+from social_map.freshness import long_overdue
+from social_map.hours import now
 from social_map.mapping import PLAIN_COLUMNS, THIRD_COLUMNS, make_id
 from social_map.records import normal
 
@@ -30,18 +32,22 @@ def public_records(path: Path) -> Iterator[dict[str, Any]]:
     """Yield each place that is published today as a record in normal form, ordered by id.
 
     Left out are contacts that are not public, withheld facts, notes, hidden addresses with
-    their points, and everything else that no view shows.
+    their points, places whose check is long overdue, and everything else that no view shows.
 
     Raises:
         StoreError: The map cannot be read.
     """
     try:
         with closing(open_for_reading(path)) as connection:
+            today = now().date()
             rows = connection.execute("SELECT * FROM public_service ORDER BY x_id")
             while chunk := list(islice(rows, _CHUNK)):
                 parts = _read_parts(connection, [row["id"] for row in chunk])
                 for row in chunk:
-                    yield normal(_record(row, {name: parts[name][row["id"]] for name in _PARTS}))
+                    own = {name: parts[name][row["id"]] for name in _PARTS}
+                    record = normal(_record(row, own))
+                    if not long_overdue(record, today):
+                        yield record
     except sqlite3.Error as error:
         raise StoreError(str(path), f"cannot be read ({error})", "run: map build") from error
 

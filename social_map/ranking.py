@@ -19,6 +19,7 @@ from social_map.communities import (
     is_bound,
     may_press,
 )
+from social_map.freshness import hidden_after
 from social_map.hours import is_open
 from social_map.locality import Locality, Situation, distance_to, locality_of
 from social_map.models import Listing
@@ -26,6 +27,7 @@ from social_map.text import fold
 
 _NEAR_KM = 3.0
 _FAR_KM = 1000
+_CRISIS = frozenset(taxonomy.CRISIS_INTENTS)
 _OPENED = {True: 0, None: 1, False: 2}
 #: Questions of danger: the responsible service comes first, and is no fallback for others.
 DANGER = frozenset({"domestic_violence", *taxonomy.CRISIS_INTENTS})
@@ -169,10 +171,17 @@ def freshness_of(place: Listing, at: datetime) -> str:
 
 
 def long_overdue(place: Listing, at: datetime) -> bool:
-    """Whether a check is so long overdue that a place is hidden; the safety net never is."""
-    if place.safety_net or place.last_check is None or place.next_check is None:
+    """Whether a check is so long overdue that a place is hidden (`freshness.hidden_after`).
+
+    Emergency numbers and the safety net never are.
+    """
+    today = at.date()
+    if place.last_check is None or (place.next_check is not None and today <= place.next_check):
         return False
-    return at.date() > place.next_check + (place.next_check - place.last_check)
+    if place.safety_net or (place.kind == "formal" and _CRISIS & set(place.intents)):
+        return False
+    until = hidden_after(place.kind, place.last_check, place.next_check)
+    return until is not None and today > until
 
 
 def is_hidden(place: Listing, at: datetime) -> bool:

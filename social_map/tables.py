@@ -19,6 +19,8 @@ class Table:
         references: Field to the table whose ``id`` it holds.
         numbers: Fields that hold a number, with its SQLite type.
         key: Primary key.
+        leaf: Rows are looked up by what they belong to, never by their own id: no index of ids,
+            which takes most of the time of a large import.
     """
 
     doc: str
@@ -28,6 +30,7 @@ class Table:
     references: Mapping[str, str] = field(default_factory=lambda: _NONE)
     numbers: Mapping[str, str] = field(default_factory=lambda: _NONE)
     key: str = "id"
+    leaf: bool = False
 
     @property
     def columns(self) -> tuple[str, ...]:

@@ -256,6 +256,14 @@ def test_freshness() -> None:
     assert rank(late, situation()) is not None
     assert rank(gone, situation()) is None
     assert rank(replace(gone, safety_net=True), situation()) is not None
+    emergency = replace(gone, kind="formal", intents=("debts", "crisis_danger"))
+    assert rank(emergency, situation()) is not None
+
+
+def test_a_check_that_is_brought_forward_hides_a_place_no_sooner() -> None:
+    """Somebody says that something is wrong: it is due today, and still shown."""
+    asked = replace(PLACE, last_check=AT.date() - timedelta(days=4), next_check=AT.date())
+    assert rank(asked, situation(at=AT + timedelta(days=30))) is not None
 
 
 @pytest.mark.parametrize(
