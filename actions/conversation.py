@@ -8,6 +8,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import AllSlotsReset, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.counting import count_danger
 from actions.dispatch import say
 from actions.slots import LANGUAGE, LANGUAGE_FIXED, read_turn
 from social_map.taxonomy import HELP_INTENTS, THEMES
@@ -97,4 +98,5 @@ class Crisis(Action):
         """Say 'danger'; never touches the map."""
         turn = read_turn(tracker)
         say(dispatcher, "danger", kind=turn.intent, problems=list(turn.named))
+        count_danger(turn.intent)
         return []

@@ -120,6 +120,17 @@ def count_not_understood(turn: Turn) -> None:
     get_counts().not_understood(turn.language)
 
 
+@_harmless
+def count_danger(kind: str, place_id: str | None = None) -> None:
+    """Count that a danger card was shown: by municipality and month, nothing finer.
+
+    Args:
+        kind: The crisis intent.
+        place_id: Id of a place in the gazetteer, when one is known.
+    """
+    get_counts().asked("asked", kind, place=find_place(place_id))
+
+
 def _gaps(query: Query, results: Sequence[Result]) -> list[str]:
     """Return what the map lacked for a question: something near, something in the language."""
     language = (query.language or "nl").partition("-")[0]

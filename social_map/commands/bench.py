@@ -99,13 +99,13 @@ def _print(found: Sequence[bench.Measured], on: bench.Machine, language: Languag
         [
             (
                 *(
-                    (f"{row.size:,}", f"{row.import_rate:,.0f}", f"{row.file_mb:,.0f}",
+                    (f"{row.size:,}", f"{row.import_rate:,.0f} ({row.import_cpu_rate:,.0f})", f"{row.file_mb:,.0f}",
                      f"{row.import_memory_mb:,.0f} / {row.search_memory_mb:,.0f}")
                     if kind == kinds[0] else ("", "", "", "")
                 ),
                 say(f"bench_{kind}", language),
-                f"{row.speed[kind].p50:.2f}",
-                f"{row.speed[kind].p99:.2f}",
+                f"{row.speed[kind].p50:.2f} ({row.speed[kind].cpu_p50:.2f})",
+                f"{row.speed[kind].p99:.2f} ({row.speed[kind].cpu_p99:.2f})",
                 f"{row.speed[kind].scan_p50:,.1f}",
                 f"{row.speed[kind].ratio:,.0f} ×",
             )
@@ -113,7 +113,7 @@ def _print(found: Sequence[bench.Measured], on: bench.Machine, language: Languag
             for kind in kinds
         ],
         numbers=(0, 1, 2, 3, 5, 6, 7, 8),
-        note=say("bench_machine", language, **asdict(on)),
+        note=say("bench_machine", language, **asdict(on)) + "\n" + say("bench_cpu", language),
     )  # fmt: skip
     for name, holds in bench.targets(found).items():
         answer = say("bench_holds" if holds else "bench_fails", language)

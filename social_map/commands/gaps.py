@@ -16,6 +16,7 @@ from social_map.commands.counted import (
 )
 from social_map.count_cells import UNKNOWN
 from social_map.messages import Language, choose_language, say
+from social_map.messages.words import WORDS
 from social_map.tallies import (
     THEMES,
     Missing,
@@ -91,7 +92,7 @@ def _print(
             [
                 (
                     say(f"theme_{theme_of(row.intent)}", language),
-                    say(f"about_{row.intent}", language),
+                    _about(row.intent, language),
                     _where(row.municipality, language),
                     row.asked,
                     row.near,
@@ -135,11 +136,20 @@ def _picture(path: Path, rows: Sequence[Missing], when: str, language: Language)
 
 def _in_words(row: Mapping[str, str | int], language: Language) -> dict[str, str | int]:
     made = dict(row)
-    for key, prefix in (("theme", "theme_"), ("intent", "about_"), ("what", "counted_")):
+    for key, prefix in (("theme", "theme_"), ("what", "counted_")):
         if row[key]:
             made[key] = say(f"{prefix}{row[key]}", language)
+    if row["intent"]:
+        made["intent"] = _about(str(row["intent"]), language)
     made["municipality"] = _where(str(row["municipality"]), language)
     return made
+
+
+def _about(intent: str, language: Language) -> str:
+    """A question as spreadsheets of the map name it."""
+    if intent == UNKNOWN:
+        return say("about_unknown", language)
+    return WORDS[intent] if language == "nl" else intent.replace("_", " ")
 
 
 def _where(municipality: str, language: Language) -> str:

@@ -16,6 +16,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import counting
+from actions.conversation import Crisis
 from actions.find_help import FindHelp
 from actions.human import AskHuman
 from actions.more_results import MoreResults
@@ -241,6 +242,18 @@ async def test_not_understood_keeps_the_language(counts_file: Path) -> None:
     assert [(cell.language, cell.intent, cell.municipality, n) for cell, n in cells.items()] == [
         ("so", "", "", 5)
     ]
+
+
+async def test_danger_is_counted_without_language_or_neighbourhood(counts_file: Path) -> None:
+    """The card itself never waits for the map: without a place it is not opened."""
+    await residents(5, lambda c: c.turn(Crisis(), "crisis_suicide", language=["tr"]))
+    for _ in range(5):
+        counting.count_danger("crisis_danger", "den-haag/schilderswijk")
+    assert {(cell.intent, cell.municipality, cell.neighbourhood, cell.language)
+            for cell in written()} == {
+        ("crisis_suicide", "unknown", "", ""),
+        ("crisis_danger", "Den Haag", "", ""),
+    }  # fmt: skip
 
 
 def test_helped_taps_wait_for_their_buttons(counts_file: Path) -> None:

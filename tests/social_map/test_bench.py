@@ -15,13 +15,14 @@ from hypothesis import strategies as st
 from social_map import bench
 from social_map.bench_queries import KINDS, Question, misspell, questions
 from social_map.bench_scan import Scan
+from social_map.bench_stages import MAP, PAGES, import_stage
 from social_map.building import build_empty
 from social_map.commands.bench import bench_map_command
-from social_map.editing import Change, apply
+from social_map.editing import Change, apply, read_all
 from social_map.gazetteer import Gazetteer
 from social_map.search import search
 from social_map.store import Store
-from social_map.synthetic import records
+from social_map.synthetic import records, write_hsds
 from social_map.synthetic_words import LANGUAGES
 
 SMALL = 200
@@ -64,8 +65,16 @@ def test_everything_is_measured(measured: list[bench.Measured]) -> None:
     assert set(row.speed) == set(KINDS)
     for speed in row.speed.values():
         assert 0 < speed.p50 <= speed.p99
+        assert 0 < speed.cpu_p50 <= speed.cpu_p99
         assert speed.scan_p50 > 0
         assert speed.ratio == pytest.approx(speed.scan_p50 / speed.p50)
+
+
+def test_what_is_imported_is_what_was_made_up(tmp_path: Path) -> None:
+    """The way through HSDS loses nothing, the mark that it is made up included."""
+    write_hsds(tmp_path / PAGES, 25, page=10)
+    import_stage(tmp_path, 25)
+    assert read_all(tmp_path / MAP) == list(records(25))
 
 
 def test_nothing_stays_behind(measured: list[bench.Measured], folder: Path) -> None:
@@ -87,8 +96,8 @@ def test_results_as_json_and_picture(measured: list[bench.Measured], tmp_path: P
 
 
 def _row(size: int, p50: float, p99: float, rate: float, memory: float) -> bench.Measured:
-    speed = dict.fromkeys(KINDS, bench.Speed(p50, p99, 100.0))
-    return bench.Measured(size, 1.0, rate, 0.5, 1.0, memory, 10.0, 10.0, speed)
+    speed = dict.fromkeys(KINDS, bench.Speed(p50, p99, p50, p99, 100.0))
+    return bench.Measured(size, 1.0, rate, rate, 0.5, 1.0, memory, 10.0, 10.0, speed)
 
 
 @pytest.mark.parametrize(
