@@ -28,6 +28,7 @@ _WALK_IN, _ANONYMOUS, _NO_PAPERS, _REACHABLE = 1, 2, 4, 8
 _ENFORCEMENT, _SAFETY_NET, _OPEN_TO_ALL, _INTERPRETER = 16, 32, 64, 128
 
 _CHUNK = 400
+_MAIN_INTENTS = 3
 _COLUMNS = (
     "service, x_id, short_id, kind, intents, narrow, suggested, communities, languages, areas,"
     " points, opening, cost, capacity, flags, minimum_age, maximum_age, for_gender, last_check,"
@@ -193,7 +194,13 @@ def _where(areas: str) -> str:
 def _subject(intents: str, communities: str) -> str:
     words = [intents.replace("_", " ")]
     words += [taxonomy.DESCRIPTIONS.get(intent, "") for intent in intents.split()[:2]]
+    words += [subject_word(intent) for intent in intents.split()[:_MAIN_INTENTS]]
     return fold(" ".join([*words, *json.loads(communities)]))
+
+
+def subject_word(intent: str) -> str:
+    """Return the word that stands in the subject column of what is mainly for an intent."""
+    return "xx" + intent.replace("_", "")
 
 
 def read_listings(connection: sqlite3.Connection, numbers: Collection[int]) -> list[Listing]:

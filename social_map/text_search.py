@@ -7,7 +7,8 @@ from rapidfuzz import fuzz, process
 
 from social_map.gazetteer import Gazetteer
 from social_map.hours import now, open_state
-from social_map.index import EVERYWHERE
+from social_map.hsds.crosswalk import of_text
+from social_map.index import EVERYWHERE, subject_word
 from social_map.locality import Locality, Situation, locality_of
 from social_map.models import HelpPlace, Listing, Place
 from social_map.ranking import freshness_of, is_hidden
@@ -73,10 +74,17 @@ _EMPTY = frozenset(
 
 @dataclass(frozen=True)
 class Words:
-    """What was looked for: the words as they stand in the map, and those that it does not have."""
+    """What was looked for.
+
+    Attributes:
+        found: Per word, how it stands in the map.
+        unknown: Words that the map does not have.
+        intents: What the words stand for according to the crosswalk (``taalles``: learn_dutch).
+    """
 
     found: tuple[tuple[str, ...], ...]
     unknown: tuple[str, ...]
+    intents: tuple[str, ...] = ()
 
 
 def search_text(
@@ -100,7 +108,7 @@ def search_text(
 
 def _search_text(store: Store, text: str, place: Place | None, limit: int) -> list[Result]:
     words = read_words(store, text)
-    if not words.found:
+    if not words.found and not words.intents:
         return []
     at = now()
     situation = Situation(intents=(), at=at, place=place)
@@ -148,7 +156,7 @@ def read_words(store: Store, text: str) -> Words:
             found.append(known)
         else:
             unknown.append(word)
-    return Words(tuple(found), tuple(unknown))
+    return Words(tuple(found), tuple(unknown), of_text(text, name=True).intents[:1])
 
 
 def _known(store: Store, word: str) -> tuple[str, ...]:
@@ -189,8 +197,10 @@ def _matches(store: Store, words: Words, place: Place | None) -> list[tuple[int,
         f"SELECT rowid, bm25(x_text, {_WEIGHTS}) AS score FROM x_text WHERE x_text MATCH ?"
         f" ORDER BY score LIMIT {_CANDIDATES}"
     )
-    rows = store.query(sql, (f"({' AND '.join(groups)}){where}",))
-    if rows or len(groups) == 1:
+    every = f"({' AND '.join(groups)})" if groups else ""
+    subject = [f"subject : {subject_word(intent)}" for intent in words.intents]
+    rows = store.query(sql, (f"({' OR '.join(filter(None, [every, *subject]))}){where}",))
+    if rows or len(groups) <= 1:
         return [(row[0], row[1], len(groups)) for row in rows]
     rows = store.query(sql, (f"({' OR '.join(groups)}){where}",))
     hits: dict[int, int] = dict.fromkeys((row[0] for row in rows), 0)

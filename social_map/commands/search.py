@@ -117,9 +117,9 @@ def _search_words(
     """Search by words; a place at the end of the words is taken as the place."""
     if place is None:
         words, place = split_place(Gazetteer(store), words)
-    unknown = read_words(store, words).unknown
-    if unknown:
-        click.echo(say("unknown_words", speak, words=", ".join(unknown)), err=True)
+    read = read_words(store, words)
+    if read.unknown and not read.intents:
+        click.echo(say("unknown_words", speak, words=", ".join(read.unknown)), err=True)
     return search_text(store, words, place=place, limit=limit)
 
 
