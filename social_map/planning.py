@@ -129,7 +129,10 @@ class Plan:
 
 
 def plan_records(
-    current: Records, said: Iterable[tuple[str, Record]], withdrawn: Collection[str]
+    current: Records,
+    said: Iterable[tuple[str, Record]],
+    withdrawn: Collection[str],
+    join: Callable[[Record, Record], Record] | None = None,
 ) -> Plan:
     """Return the plan for records of a format in which absent means 'not said'.
 
@@ -139,8 +142,10 @@ def plan_records(
         current: What the map has.
         said: Where each record stands, and the record.
         withdrawn: Ids that may not come back.
+        join: Makes what a place becomes from what the map has and what is said; `merge`.
     """
     plan = Plan()
+    join = join or merge
     by_uuid = {record["uuid"]: key for key, record in current.items() if "uuid" in record}
     seen: dict[str, str] = {}
     for where, record in said:
@@ -157,7 +162,7 @@ def plan_records(
         else:
             seen[place_id] = where
             before = current.get(place_id)
-            after = {**record, "id": place_id} if before is None else merge(before, record)
+            after = {**record, "id": place_id} if before is None else join(before, record)
             plan.settle(place_id, Edit(before, after), where)
     return plan
 

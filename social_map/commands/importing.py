@@ -3,6 +3,7 @@
 import json
 from collections.abc import Collection
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -14,7 +15,9 @@ from social_map.editing import Applied
 from social_map.errors import MapError
 from social_map.messages import Language, choose_language, say
 from social_map.planning import Plan, Records, apply_plan, plan_records, read_jsonl
+from social_map.records import Record
 from social_map.reporting import as_json, describe, summary
+from social_map.rows import service_id
 
 
 @click.command("import")
@@ -94,7 +97,7 @@ def make_plan(
 
     current = {record["id"]: record for record in editing.read_all(path)}
     withdrawn = editing.withdrawn(path)
-    if source.suffix.lower() in (".jsonl", ".ndjson"):
+    if _is_own_lines(source):
         return read_jsonl(source, current, withdrawn, language)
     if _is_hsds(source):
         return _plan_hsds(source, current, withdrawn)
@@ -103,6 +106,15 @@ def make_plan(
 
         return plan_sheets(source, current, withdrawn, language, delete_missing=delete_missing)
     raise MapError(say("import_unknown", language, file=source.name))
+
+
+def _is_own_lines(source: Path) -> bool:
+    """Whether a file is in the data file's own format; lines of JSON can be HSDS too."""
+    if source.suffix.lower() not in (".jsonl", ".ndjson"):
+        return False
+    with source.open("rb") as file:
+        start = file.readline(1_000_000)
+    return b'"organization_id"' not in start and b'"services"' not in start
 
 
 def _is_hsds(source: Path) -> bool:
@@ -117,14 +129,29 @@ def _is_hsds(source: Path) -> bool:
 def _plan_hsds(source: Path, current: Records, withdrawn: Collection[str]) -> Plan:
     from social_map import hsds
 
-    reading = hsds.read(source)
-    said = ((f"{source.name}: {record.get('id')}", record) for record in reading.records)
-    plan = plan_records(current, said, withdrawn)
+    def join(before: Record, said: Record) -> Record:
+        after = {**before, **hsds.merge(before, said)}
+        if "url" not in before and after.get("url") == before.get("ground", {}).get("url"):
+            after.pop("url", None)  # the page of the ground, shown for want of a website
+        for key, old in before.items():
+            # A file that shows only a part of a list does not know its order.
+            if isinstance(old, list) and _same_items(old, after[key]):
+                after[key] = old
+        return after
+
+    known = {service_id(record): key for key, record in current.items()}
+    reading = hsds.read(source, known=known)
+    said = ((f"{source.name}: {record['id']}", record) for record in reading.records)
+    plan = plan_records(current, said, withdrawn, join)
     plan.read = reading.read
-    plan.refused += max(0, reading.read - len(reading.records))
+    plan.refused += reading.refused
     plan.problems[:0] = reading.problems
     plan.repairs.update(reading.repairs)
     return plan
+
+
+def _same_items(old: list[Any], new: list[Any]) -> bool:
+    return sorted(map(str, old)) == sorted(map(str, new))
 
 
 def _outcome(applied: Applied, language: Language, *, dry_run: bool, blocked: bool) -> str:

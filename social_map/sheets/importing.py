@@ -132,7 +132,9 @@ def _plan_row(
     after = merge_row(row, before or {}, shown, spoken, findings)
     if before is None and shown is not None:
         # It was removed since the export. Only somebody who changed the row wants it back.
-        if not row.problems and not after:
+        touched = bool(row.problems or after)
+        row.problems = [item for item in row.problems if item.key != "merge_conflict"]
+        if not touched:
             plan.unchanged += 1
         else:
             row.refuse("id", "merge_gone", place_id)

@@ -217,7 +217,7 @@ def _write_line(file: IO[str], record: Record) -> None:
 
 def _date_back(path: Path, manifest: Manifest) -> None:
     """Give a file the moment of its export, so that `was_edited` sees a later change."""
-    moment = datetime.fromisoformat(manifest.at).timestamp()
+    moment = _even_second(manifest)
     os.utime(path, (moment, moment))
 
 
@@ -227,4 +227,9 @@ def was_edited(path: Path, manifest: Manifest | None) -> bool:
         return False
     if manifest is None:
         return True
-    return abs(path.stat().st_mtime - datetime.fromisoformat(manifest.at).timestamp()) > 2
+    return path.stat().st_mtime != _even_second(manifest)
+
+
+def _even_second(manifest: Manifest) -> int:
+    """The moment of an export as every file system can keep it."""
+    return int(datetime.fromisoformat(manifest.at).timestamp()) // 2 * 2
