@@ -24,6 +24,14 @@ _AROUND = re.compile(
     r"|\s+(?:e\.?\s?o\.?|en omgeving|and surroundings|\(gemeente\)|,?\s*nederland|, ?nl)$"
 )
 _POSTCODE = re.compile(r"\b([1-9]\d{3})\s?([A-Z]{2})\b")
+_PLAIN_POSTCODE = re.compile(r"[1-9]\d{3} [A-Z]{2}\Z").match
+# What would make it unclear where the street ends and the town begins.
+_ODD = re.compile(r"[,;()]|\b[1-9]\d{3}\s?[A-Z]{2}\b").search
+_ID = frozenset({"id"})
+_WHOLE = frozenset(
+    {"address_1", "city", "state_province", "postal_code", "country", "address_type"}
+)
+_AFTER_CITY = re.compile(r"[,;(].*", re.DOTALL)
 _DUTCH_COUNTRY = frozenset({"nl", "nld", "nederland", "netherlands", "the netherlands", "holland"})
 
 
@@ -67,6 +75,11 @@ def _provinces() -> Mapping[str, str]:
         if town.province:
             found.setdefault(fold(town.name), town.province)
     return found
+
+
+@lru_cache(maxsize=4096)
+def _province_of(town: str) -> str | None:
+    return _provinces().get(fold(town))
 
 
 @lru_cache(maxsize=4096)
@@ -123,15 +136,27 @@ def one_line(address: Mapping[str, Any]) -> str | None:
     return text or None
 
 
+def plain_line(address: Mapping[str, Any]) -> str | None:
+    """Return an ordinary Dutch address in one line, if `parts_of` gives all of it back."""
+    if address.keys() - _ID != _WHOLE or address["address_type"] != "physical":
+        return None
+    street, city, postcode = address["address_1"], address["city"], address["postal_code"]
+    if not _PLAIN_POSTCODE(postcode) or _ODD(street) or _ODD(city):
+        return None
+    if address["state_province"] != _province_of(city):
+        return None
+    return f"{street}, {postcode} {city}"
+
+
 def parts_of(text: str, municipality: str | None) -> dict[str, str] | None:
     """Return a one-line address as HSDS fields, or None when something required is unknown."""
     postcode = _POSTCODE.search(text)
     if postcode is None:
         return None
     before = text[: postcode.start()].strip(" ,;")
-    after = re.split(r"[,;(]", text[postcode.end() :].strip(" ,;"))[0].strip()
+    after = _AFTER_CITY.sub("", text[postcode.end() :].strip(" ,;")).strip()
     city = after or municipality
-    province = _provinces().get(fold(city or "")) or _provinces().get(fold(municipality or ""))
+    province = _province_of(city or "") or _province_of(municipality or "")
     if not (before and city and province):
         return None
     return {

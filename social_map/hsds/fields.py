@@ -153,9 +153,9 @@ OBJECTS: Mapping[str, Mapping[str, Field]] = MappingProxyType(
 )
 
 #: Object to its fields that must be there.
-REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
+REQUIRED: Mapping[str, frozenset[str]] = MappingProxyType(
     {
-        name: tuple(key for key, field in fields.items() if field.required)
+        name: frozenset(key for key, field in fields.items() if field.required)
         for name, fields in OBJECTS.items()
     }
 )

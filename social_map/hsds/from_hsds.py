@@ -7,6 +7,7 @@ from typing import Any
 from social_map.hsds import crosswalk
 from social_map.hsds.fields import word_list
 from social_map.hsds.places import add_areas, add_locations, without_own
+from social_map.hsds.quick import take_plain_parts
 from social_map.hsds.schedules import from_schedules
 from social_map.hsds.shaping import Shaped, Shaper
 from social_map.hsds.ways import add_contacts, add_languages, add_phones
@@ -43,7 +44,8 @@ _NO = re.compile(r"(?i)\s*(?:no|none|nee|geen|n\.?a\.?|not available|niet)\b")
 _FREE = frozenset(
     {"free", "gratis", "no fee", "no fees", "none", "no charge", "free of charge", "0"}
 )
-_ENOUGH = 400
+_ENOUGH = 300
+_ENOUGH_WORDS = 40
 
 
 def is_ours(raw: Mapping[str, Any]) -> bool:
@@ -67,7 +69,9 @@ def to_record(shaper: Shaper, raw: Mapping[str, Any], source: str, *trail: Any) 
         source: Where it is from, for ``source``.
         trail: JSON path or row.
     """
-    service = shaper.shape("service", raw, *trail)
+    rest = dict(raw)
+    plain = take_plain_parts(rest)
+    service = shaper.shape("service", rest, *trail)
     organization = service.pop("organization", None)
     name = service.pop("name", None)
     if name is None and (name := service.pop("alternate_name", None) or _name_of(organization)):
@@ -93,12 +97,16 @@ def to_record(shaper: Shaper, raw: Mapping[str, Any], source: str, *trail: Any) 
     _add_dates(record, service)
     if (said := service.get("interpretation_services")) and not _NO.match(said):
         record["interpreter"] = True
-    record["contacts"] = add_contacts(service, record.get("organization"))
-    add_phones(shaper, record, service)
-    add_languages(shaper, record, service)
-    _add_hours(shaper, record, service)
+    if contacts := add_contacts(service, record.get("organization")):
+        record["contacts"] = contacts
+    add_phones(shaper, record, service, plain.get("phones", ()))
+    add_languages(shaper, record, service, plain.get("languages"))
+    if "schedules" in plain:
+        record["opening"] = plain["schedules"]
+    else:
+        _add_hours(shaper, record, service)
     dutch = add_locations(shaper, record, service)
-    add_areas(shaper, record, service, dutch)
+    add_areas(shaper, record, service, plain.get("service_areas"))
     _add_description(record, service, dutch)
     _suggest(record, service)
     record["source"] = source
@@ -129,9 +137,10 @@ def _add_organization(
     description = organization.pop("description", None)
     if description != made["name"]:
         made["description"] = description
-    for field, key in (("website", "url"), ("email", "email")):
-        if field in organization:
-            made[key] = organization.pop(field)
+    if "website" in organization:
+        made["url"] = organization.pop("website")
+    if "email" in organization:
+        made["email"] = organization.pop("email")
     without_own(organization, service)
     if organization:
         made["hsds"] = organization
@@ -155,13 +164,14 @@ def _add_cost(record: Made, service: Shaped) -> None:
         currency = option.get("currency", "").upper()
         words = [f"{currency} {amount:g}".strip()] if amount else []
         words += [option[key] for key in ("amount_description", "option") if option.get(key)]
-        record["cost"] = "free" if amount == 0 else ", ".join(words) or None
+        if cost := "free" if amount == 0 else ", ".join(words):
+            record["cost"] = cost
 
 
 def _add_ages(shaper: Shaper, record: Made, service: Shaped) -> None:
-    lowest, highest = service.get("minimum_age"), service.get("maximum_age")
-    if lowest is None and highest is None:
+    if "minimum_age" not in service and "maximum_age" not in service:
         return
+    lowest, highest = service.get("minimum_age"), service.get("maximum_age")
     if lowest is not None and highest is not None and lowest > highest and highest > 0:
         lowest, highest = highest, lowest
         shaper.repairs["hsds_repaired_age"] += 1
@@ -216,7 +226,7 @@ def _add_description(record: Made, service: Shaped, dutch: bool) -> None:
 
 
 def _language_of(text: str, dutch: bool) -> str | None:
-    words = set(text[:_ENOUGH].lower().split())
+    words = set(text[:_ENOUGH].lower().split(None, _ENOUGH_WORDS)[:_ENOUGH_WORDS])
     in_dutch, in_english = len(words & _DUTCH), len(words & _ENGLISH)
     if in_dutch == in_english:
         # Only words such as "Voedselbank": then the place decides, unless it is a long text.
@@ -231,7 +241,7 @@ def _suggest(record: Made, service: Shaped) -> None:
         term = attribute.get("taxonomy_term")
         if term:
             matches.append(crosswalk.of_term(term["name"], term.get("code")))
-    found = crosswalk.together(matches)
+    found = matches[0] if len(matches) == 1 else crosswalk.together(matches)
     if not found.intents:
         found = crosswalk.of_text(record["name"], name=True)
     if not found.intents:

@@ -6,22 +6,33 @@ from typing import Any
 from social_map.geometry import in_netherlands
 from social_map.hsds.areas import parts_of
 from social_map.hsds.fields import word_list
+from social_map.hsds.languages import language_name
 from social_map.hsds.places import without_own
 from social_map.hsds.shaping import Shaped, Shaper
 from social_map.hsds.to_hsds import PROPERTIES
 from social_map.hsds.ways import holders
-from social_map.mapping import TERM_KEYS, make_id
+from social_map.mapping import TERM_KEYS, make_id, term_id
 from social_map.messages import say
 from social_map.records import KEYS
 
 Made = dict[str, Any]
 
+_APART = frozenset(
+    word_list(
+        "id uuid alternate_names organization intents narrow suggested kinds_of_help communities"
+        " languages area more_areas address lat lon more_locations phones contacts opening"
+        " opening_note cost ground hsds last_check note area_note address_visibility needs_check withheld"
+    )
+)
 #: Property to the key of a record. A property that was not valid in HSDS begins with ``x_``.
-_KEYS: Mapping[str, str] = {
+_ALL: Mapping[str, str] = {
     **{f"x_{key}": key for key in KEYS},
     **{f"x_{column}": key for key, column in PROPERTIES.items() if not column.startswith("x_")},
     **{column: key for key, column in PROPERTIES.items()},
 }
+_KEYS = {name: key for name, key in _ALL.items() if key not in _APART}
+_NOTHING_LEFT = frozenset({"id", "number"})
+_ONLY_NAMED = frozenset({"id", "name", "code"})
 _PHONE = {
     "extension": "extension",
     "x_extension": "extension",
@@ -43,13 +54,15 @@ def to_our_record(shaper: Shaper, raw: Mapping[str, Any], *trail: Any) -> Made:
     del service["id"], service["x_id"]
     record["status"] = service.pop("status", "active")
     _add_organization(record, service)
-    # Before the plain properties: where both are there, the one with x_ is what we had.
     _add_words(record, service)
-    for prefixed in (False, True):
-        for name in [name for name in service if name.startswith("x_") is prefixed]:
-            key = _KEYS.get(name)
-            if key is not None and key not in _APART:
-                record[key] = service.pop(name)
+    # Where both are there, the property with x_ is what we had.
+    for name in tuple(service):
+        if (key := _KEYS.get(name)) is None:
+            continue
+        if name.startswith("x_"):
+            record[key] = service.pop(name)
+        else:
+            record.setdefault(key, service.pop(name))
     _add_ground(record, service)
     _add_attributes(record, service)
     _add_phones(record, service)
@@ -66,15 +79,6 @@ def to_our_record(shaper: Shaper, raw: Mapping[str, Any], *trail: Any) -> Made:
     if service:
         record["hsds"] = service
     return record
-
-
-_APART = frozenset(
-    word_list(
-        "id uuid alternate_names organization intents narrow suggested kinds_of_help communities"
-        " languages area more_areas address lat lon more_locations phones contacts opening"
-        " opening_note cost ground hsds last_check note area_note withheld synthetic needs_check"
-    )
-)
 
 
 def _without_copies(record: Made, service: Shaped) -> None:
@@ -149,15 +153,15 @@ def _add_attributes(record: Made, service: Shaped) -> None:
     for attribute in service.pop("attributes", ()):
         term = attribute.get("taxonomy_term", {})
         kind = term.get("taxonomy")
-        made = make_id("attribute", record["id"], kind, term.get("code"))
-        if kind not in TERM_KEYS or attribute["id"] != made:
+        code = term.get("code", "")
+        if kind not in TERM_KEYS or term["id"] != term_id(kind, code):
             left.append(attribute)
             continue
-        record.setdefault(TERM_KEYS[kind], []).append(term["code"])
+        record.setdefault(TERM_KEYS[kind], []).append(code)
         if kind == "help_intents" and attribute.get("value") == "narrow":
-            record.setdefault("narrow", []).append(term["code"])
+            record.setdefault("narrow", []).append(code)
         if kind == "help_intents" and attribute.get("x_suggested"):
-            record.setdefault("suggested", []).append(term["code"])
+            record.setdefault("suggested", []).append(code)
     if left:
         service["attributes"] = left
 
@@ -170,10 +174,11 @@ def _add_phones(record: Made, service: Shaped) -> None:
             if field in phone:
                 made[key] = str(phone.pop(field))
         record.setdefault("phones", []).append(made)
+        if phone.keys() <= _NOTHING_LEFT:
+            continue
         if phone["id"] == make_id("phone", record["id"], phone["number"]):
             del phone["id"]
-        if phone.keys() - {"id", "number"}:
-            left.append(phone)
+        left.append(phone)
     if left:
         service["phones"] = left
 
@@ -184,7 +189,8 @@ def _add_languages(record: Made, service: Shaped) -> None:
         code = language.get("code")
         if code is not None:
             record.setdefault("languages", []).append(code)
-        if code is None or language["id"] != make_id("language", record["id"], code):
+        plain = language.keys() <= _ONLY_NAMED and language.get("name") == language_name(code or "")
+        if code is None or not plain:
             left.append(language)
     if left:
         service["languages"] = left

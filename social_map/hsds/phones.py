@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _GOOD = re.compile(r"\+?\d[\d\s()./-]{1,15}\Z")
+GOOD = _GOOD.match
 _ALLOWED = re.compile(r"\+?\d[\d\s()./-]*\Z")
 _EXTENSION = re.compile(
     r"(?i)[\s,;(]*(?:ext(?:ension|\.)?|toestel|tst\.?|x|#)\s*[.:]?\s*(\d{1,6})\s*\)?\s*\Z"

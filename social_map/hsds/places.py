@@ -1,13 +1,21 @@
 """Where a foreign service is and for whom: locations, addresses, service areas."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from social_map.geometry import in_netherlands
-from social_map.hsds.areas import area_of, areas_of, is_dutch, municipality_of, one_line, parts_of
+from social_map.hsds.areas import (
+    area_of,
+    areas_of,
+    is_dutch,
+    municipality_of,
+    one_line,
+    parts_of,
+    plain_line,
+)
 from social_map.hsds.shaping import Shaped, Shaper
 
 Made = dict[str, Any]
-_PARTS = ("address_1", "city", "state_province", "postal_code", "country", "address_type")
 
 
 def add_locations(shaper: Shaper, record: Made, service: Shaped) -> bool:
@@ -28,9 +36,11 @@ def add_locations(shaper: Shaper, record: Made, service: Shaped) -> bool:
         if location.get("location_type") == "physical":
             del location["location_type"]
         address = _address(location)
-        text = one_line(address) if address else None
-        point = _point(shaper, location, is_dutch(address.get("country")) if address else None)
-        here = is_dutch(address.get("country")) if address else None
+        country = address.get("country") if address else None
+        here = country == "NL" or is_dutch(country)
+        plain = plain_line(address) if address and country == "NL" else None
+        text = plain or (one_line(address) if address else None)
+        point = _point(shaper, location, here)
         if here is None and point:
             here = True
         if here is None and address:
@@ -47,7 +57,7 @@ def add_locations(shaper: Shaper, record: Made, service: Shaped) -> bool:
                 continue
         if text:
             location["x_address"] = text
-            if address and _is_whole(address, text, record):
+            if address and (plain or _is_whole(address, text, record)):
                 _drop_address(location, address)
         if text is None or text not in seen:
             seen.add(text or "")
@@ -83,9 +93,13 @@ def _put(holder: Shaped, key: str, left: list[Shaped]) -> None:
 
 def _address(location: Shaped) -> Shaped | None:
     """The physical address, complete or not."""
-    addresses = [*location.get("addresses", ()), *location.get("x_addresses", ())]
+    addresses: list[Shaped] = location.get("addresses", [])
+    if "x_addresses" in location:
+        addresses = addresses + location["x_addresses"]
     for address in addresses:
         address.pop("location_id", None)
+    if len(addresses) == 1 and addresses[0].get("address_type") == "physical":
+        return addresses[0]
     physical = [item for item in addresses if item.get("address_type") != "virtual"]
     usual = next((item for item in physical if item.get("address_type") == "physical"), None)
     return usual or (physical[0] if physical else None)
@@ -140,10 +154,15 @@ def _into_record(record: Made, places: list[Made]) -> None:
         record.setdefault("more_locations", []).append(made)
 
 
-def add_areas(shaper: Shaper, record: Made, service: Shaped, dutch: bool) -> None:
+def add_areas(
+    shaper: Shaper,
+    record: Made,
+    service: Shaped,
+    plain: Iterable[tuple[tuple[str, str], ...]] | None,
+) -> None:
     """Put the service areas into the record; without any, the municipality of its address."""
     from_address = record.pop("area", None)
-    areas: dict[tuple[tuple[str, str], ...], None] = {}
+    areas: dict[tuple[tuple[str, str], ...], None] = dict.fromkeys(plain or ())
     kept: list[Shaped] = []
     listed = service.pop("service_areas", [])
     for at in service.get("service_at_locations", ()):

@@ -1,7 +1,9 @@
 """Read HSDS, whatever its version and however dirty, into records."""
 
+import gc
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,8 +17,9 @@ from social_map.hsds.json_files import Reader
 from social_map.hsds.shaping import Row, Shaper
 from social_map.hsds.sources import Source, read_text, sources
 from social_map.hsds.tables import Nester, Tables, read_table, table_name
+from social_map.mapping import FLAG_COLUMNS
 from social_map.problems import Problem
-from social_map.records import Record, check, normal
+from social_map.records import KEYS, Record
 
 _JSON = (".json", ".jsonl", ".ndjson")
 _TABLES = (".csv", ".tsv", ".txt")
@@ -29,7 +32,8 @@ class Reading:
     """What was read.
 
     Attributes:
-        records: Good records in their normal form, in the order of the file.
+        records: Records in their normal form, ours first. Those of our own exports are as they
+            were written: whoever applies them checks them (`checking.check`).
         problems: What was refused, and single values that could not be used.
         repairs: Message key of what was mended to how often.
         read: Number of services that were found, good or not.
@@ -76,12 +80,25 @@ def read(
     name = dataset or _dataset(path)
     shaper = Shaper(name, reading.repairs, reading.problems)
     maker = _Maker(shaper, reading, source=FOREIGN + name)
-    for piece in _pieces(path, reading):
-        maker.add(piece)
-    maker.finish(known or {})
+    with _without_collector():
+        for piece in _pieces(path, reading):
+            maker.add(piece)
+        maker.finish(known or {})
     if not reading.read and not reading.problems:
         reading.problems.append(Problem(path.name, "services", None, "hsds_no_services"))
     return reading
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Nothing here is circular: looking for it over and over takes a third of the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _dataset(path: Path) -> str:
@@ -153,6 +170,16 @@ def _add_tables(value: dict[str, Any], file: str, tables: Tables) -> None:
             )
 
 
+def _in_order(record: dict[str, Any]) -> dict[str, Any]:
+    """Return a record in its normal form; what we made ourselves needs no more than that."""
+    if record.get("status") == "active":
+        del record["status"]
+    for key in FLAG_COLUMNS.values():
+        if record.get(key) is False:
+            del record[key]
+    return {key: record[key] for key in KEYS if key in record}
+
+
 class _Maker:
     """Makes records of services, gives them ids and leaves out what comes twice."""
 
@@ -190,17 +217,12 @@ class _Maker:
         self._foreign.append((record, slug(name)))
 
     def _add_ours(self, piece: Piece) -> None:
-        record = normal(to_our_record(self._shaper, piece.raw, *piece.trail))
-        path = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in piece.trail)
-        where = f"{piece.where} {path.lstrip('.')}".strip()
-        wrong = list(check(record, where))
-        if wrong:
-            self._reading.problems += wrong
-        elif record["id"] in self._ours:
+        record = to_our_record(self._shaper, piece.raw, *piece.trail)
+        if record["id"] in self._ours:
             self._reading.repairs["hsds_repaired_twice"] += 1
             self._reading.read -= 1
         else:
-            self._ours[record["id"]] = record
+            self._ours[record["id"]] = _in_order(record)
 
     def finish(self, known: Mapping[str, str]) -> None:
         """Give foreign records their ids: their name, with part of the UUID where it is taken."""
@@ -218,5 +240,5 @@ class _Maker:
                 record["id"] = f"{name or 'service'}-{record['uuid'][:8]}"
             if record["id"] in self._ours:
                 record["id"] = f"{name or 'service'}-{record['uuid']}"
-            records.append(normal(record))
+            records.append(_in_order(record))
         self._foreign.clear()

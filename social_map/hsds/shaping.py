@@ -16,6 +16,8 @@ from social_map.problems import Problem
 Shaped = dict[str, Any]
 
 _DEEPEST = 24
+_MOST_TERMS = 20_000
+_LONGEST_NOTHING = max(map(len, NOTHING)) + 1
 #: What an object is called by when it says nothing else.
 _DESCRIBED_BY_NAME = frozenset({"organization", "program", "taxonomy_term", "taxonomy"})
 _USUAL_WORDS = {"location_type": "physical", "address_type": "physical", "status": "active"}
@@ -50,6 +52,22 @@ class Row(dict[str, Any]):
         self.at = At(at)
 
 
+_NO_TEXT = frozenset({dict, list, bool, Row})
+_TEXT, _ID, _MANY, _ONE, _OTHER, _NONE = range(6)
+_KINDS = {"text": _TEXT, "id": _ID, "many": _MANY, "one": _ONE}
+_Step = tuple[str, int, Field]
+_UNKNOWN: _Step = ("", _NONE, Field("", ""))
+#: `OBJECTS` as quick look-ups: a large file asks them millions of times.
+_PLANS: Mapping[str, Mapping[str, _Step]] = {
+    kind: {
+        name: (field.name, _KINDS.get(field.kind, _OTHER), field) for name, field in fields.items()
+    }
+    for kind, fields in OBJECTS.items()
+}
+_suspect = SUSPECT.search
+_is_uuid = UUID.match
+
+
 class Shaper:
     """Shapes objects of one file and gathers what it mended and what it could not.
 
@@ -70,6 +88,7 @@ class Shaper:
         self.careful = True
         self.tabular = False
         self._trail: list[Any] = []
+        self._terms: dict[Any, tuple[Any, Shaped]] = {}
 
     def shape(self, kind: str, raw: Mapping[str, Any], *trail: Any) -> Shaped:
         """Return an object as HSDS 3.0 shapes it.
@@ -94,14 +113,14 @@ class Shaper:
         if type(value) is str:
             if self.careful and SUSPECT.search(value):
                 value = mend(value, self.repairs)
-            else:
-                value = value.strip()
-            if value in NOTHING:
-                if value and self.careful:
+            text: str = value.strip()
+            if len(text) < _LONGEST_NOTHING and text in NOTHING:
+                if text and self.careful:
                     self.repairs["hsds_repaired_nothing"] += 1
-                return None if self.careful or not value else str(value)
-            return str(value)
-        if isinstance(value, bool) or value is None or isinstance(value, (dict, list)):
+                    return None
+                return text or None
+            return text
+        if value is None or type(value) in _NO_TEXT or isinstance(value, dict):
             return None
         self.repairs["hsds_repaired_type"] += 1
         made = number(value)
@@ -109,40 +128,54 @@ class Shaper:
 
     def _shape(self, kind: str, raw: Mapping[str, Any]) -> Shaped:
         made: Shaped = {}
-        plan = OBJECTS[kind]
+        plan = _PLANS[kind]
+        careful = self.careful
         for key, value in raw.items():
-            if value is None or value == "":
+            name, what, field = plan.get(key, _UNKNOWN)
+            if type(value) is str:
+                # The commonest first, and without a call: clean text and good ids.
+                if what == _TEXT:
+                    if not careful or not _suspect(value):
+                        text: str | None = value.strip()
+                        if text and (len(text) >= _LONGEST_NOTHING or text not in NOTHING):
+                            made[name] = text
+                            continue
+                    if (text := self.text(value)) is not None:
+                        made[name] = text
+                    continue
+                if what == _ID:
+                    if _is_uuid(value):
+                        made["id"] = value
+                    else:
+                        self._id(made, kind, value)
+                    continue
+                if value == "":
+                    continue
+            elif value is None:
                 continue
-            field = plan.get(key)
-            if field is None:
-                self._extra(made, key, value)
-                continue
-            key = field.name
-            if field.kind == "text":
-                text = self.text(value)
-                if text is not None:
-                    made[key] = text
-                elif isinstance(value, (dict, list, bool)):
-                    self._extra(made, key, value)
-            elif field.kind == "id":
+            if what == _MANY:
+                self._many(made, field, value)
+            elif what == _ONE:
+                self._one(made, field, value)
+            elif what == _OTHER:
+                self._value(made, field, value)
+            elif what == _ID:
                 self._id(made, kind, value)
-            elif field.kind == "many":
-                self._many(made, key, field.of, value)
-            elif field.kind == "one":
-                self._one(made, key, field.of, value)
+            elif what == _TEXT:
+                if (text := self.text(value)) is not None:
+                    made[name] = text
+                elif type(value) in _NO_TEXT:
+                    self._extra(made, key, value)
             else:
-                self._value(made, key, field, value)
+                self._extra(made, key, value)
         if "id" not in made:
             self._missing_id(made, kind, raw)
-        for key in REQUIRED[kind]:
-            if key not in made:
+        if not REQUIRED[kind] <= made.keys():
+            for key in REQUIRED[kind] - made.keys():
                 self._missing(made, kind, key)
         return made
 
     def _id(self, made: Shaped, kind: str, value: Any) -> None:
-        if type(value) is str and UUID.match(value):
-            made["id"] = value
-            return
         text = self.text(value)
         if text is None:
             return
@@ -165,25 +198,30 @@ class Shaper:
         elif key == "description" and kind in _DESCRIBED_BY_NAME and "name" in made:
             made[key] = made["name"]
 
-    def _value(self, made: Shaped, key: str, field: Field, value: Any) -> None:
+    def _value(self, made: Shaped, field: Field, value: Any) -> None:
+        key = field.name
+        if type(value) is str and value in field.words:
+            made[key] = value
+            return
         if field.kind == "number":
-            self._number(made, key, value)
+            if (type(value) is float and -1e9 < value < 1e9 and not value.is_integer()) or (
+                type(value) is int and -1_000_000_000 < value < 1_000_000_000
+            ):
+                made[key] = value
+            else:
+                self._number(made, key, value)
             return
-        text = value if type(value) is str else self.text(value)
+        text = self.text(value)
         if text is None:
-            self._extra(made, key, value)
-            return
-        if field.kind == "ref":
-            good: str | None = text if UUID.match(text) else None
-            if good is None:
-                text = text.strip()
-                good = known_uuid(text) or stable_uuid(self.dataset, field.of, text)
-            made[key] = good
-            return
-        text = self.text(text) or ""
-        if not text:
+            if type(value) in _NO_TEXT:
+                self._extra(made, key, value)
             return
         if field.kind == "time":
+            made[key] = text
+            return
+        if field.kind == "ref":
+            if not UUID.match(text):
+                text = known_uuid(text) or stable_uuid(self.dataset, field.of, text)
             made[key] = text
             return
         good = word(text, field.words) if field.words else READERS[field.kind](text)
@@ -212,64 +250,79 @@ class Shaper:
         if type(value) is str and not self.tabular:
             self.repairs["hsds_repaired_number"] += 1
 
-    def _many(self, made: Shaped, key: str, kind: str, value: Any) -> None:
-        if isinstance(value, Mapping):
-            self.repairs["hsds_repaired_type"] += 1
-            value = [value] if value else []
-        if type(value) is str and kind in _BARE_TEXT:
+    def _many(self, made: Shaped, field: Field, value: Any) -> None:
+        key, kind = field.name, field.of
+        if type(value) is not list:
+            if not isinstance(value, dict) and not (type(value) is str and kind in _BARE_TEXT):
+                self._extra(made, key, value)
+                return
             self.repairs["hsds_repaired_type"] += 1
             value = [value]
-        if not isinstance(value, list):
-            self._extra(made, key, value)
-            return
-        good: list[Any] = []
-        other: list[Any] = []
-        depth = len(self._trail)
+        trail = self._trail
+        depth = len(trail)
         if depth > _DEEPEST:
             self.problem(key, "…", "hsds_too_deep")
             return
+        good: list[Any] = []
+        other: list[Any] = []
+        required = REQUIRED[kind]
         for place, item in enumerate(value):
-            if type(item) is str and kind in _BARE_TEXT:
+            if not isinstance(item, dict):
+                if type(item) is not str or kind not in _BARE_TEXT:
+                    if item is not None:
+                        other.append(self.anything(item))
+                    continue
                 self.repairs["hsds_repaired_type"] += 1
                 item = {_BARE_TEXT[kind]: item}
-            if not isinstance(item, Mapping):
-                if item is not None:
-                    other.append(self.anything(item))
-                continue
             if not item:
                 continue
-            self._trail += (key, place)
+            trail.append(key)
+            trail.append(place)
             if type(item) is Row:
-                self._trail.append(item.at)
+                trail.append(item.at)
             shaped = self._shape(kind, item)
-            if kind == "phone" and "number" not in shaped:
-                self.problem("number", item.get("description"), "hsds_phone_without_number")
-            complete = all(name in shaped for name in REQUIRED[kind])
-            del self._trail[depth:]
-            (good if complete else other).append(shaped)
+            if required <= shaped.keys():
+                good.append(shaped)
+            else:
+                if kind == "phone":
+                    self.problem("number", item.get("description"), "hsds_phone_without_number")
+                other.append(shaped)
+            del trail[depth:]
         if good:
             made[key] = good
         if other:
             made.setdefault(f"x_{key}", other)
 
-    def _one(self, made: Shaped, key: str, kind: str, value: Any) -> None:
-        if isinstance(value, list) and len(value) == 1 and isinstance(value[0], Mapping):
+    def _one(self, made: Shaped, field: Field, value: Any) -> None:
+        key, kind = field.name, field.of
+        if type(value) is list and len(value) == 1 and isinstance(value[0], dict):
             self.repairs["hsds_repaired_type"] += 1
             value = value[0]
-        if not isinstance(value, Mapping) or not value:
+        if not isinstance(value, dict) or not value:
             self._extra(made, key, value)
             return
-        if len(self._trail) > _DEEPEST:
+        trail = self._trail
+        depth = len(trail)
+        if depth > _DEEPEST:
             self.problem(key, "…", "hsds_too_deep")
             return
-        depth = len(self._trail)
-        self._trail.append(key)
+        known = self._terms.get(value.get("id")) if kind == "taxonomy_term" else None
+        if known is not None and known[0] == value:
+            made[key] = known[1]
+            return
+        trail.append(key)
         if type(value) is Row:
-            self._trail.append(value.at)
+            trail.append(value.at)
         shaped = self._shape(kind, value)
-        del self._trail[depth:]
-        complete = all(name in shaped for name in REQUIRED[kind])
-        made[key if complete else f"x_{key}"] = shaped
+        del trail[depth:]
+        if not REQUIRED[kind] <= shaped.keys():
+            key = f"x_{key}"
+        elif kind == "taxonomy_term" and type(value.get("id")) is str:
+            # Thousands of services share a few terms: shaped once, and never changed after.
+            if len(self._terms) > _MOST_TERMS:
+                self._terms.clear()
+            self._terms[value["id"]] = value, shaped
+        made[key] = shaped
 
     def _extra(self, made: Shaped, key: Any, value: Any) -> None:
         """Keep what HSDS 3.0 has no place for; our own begins with ``x_`` already."""
@@ -292,7 +345,7 @@ class Shaper:
         if depth > _DEEPEST:
             self.problem("x_", "…", "hsds_too_deep")
             return None
-        if isinstance(value, Mapping):
+        if isinstance(value, dict):
             pairs = ((self.text(str(key)), self.anything(item, depth + 1))
                      for key, item in value.items())  # fmt: skip
             return {key: item for key, item in pairs if key and _says(item)} or None

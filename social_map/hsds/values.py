@@ -9,11 +9,14 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 _URI = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:[!#-;=?-\[\]_a-z~]+\Z")
 _WEB = re.compile(r"https?://[^\s/?#.][^\s/?#]*\S*\Z", re.IGNORECASE)
+_PLAIN_WEB = re.compile(r"https?://[a-z0-9][!#-;=?-\[\]_a-z~]*\Z").match
 _BARE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,12}(?:/\S*)?\Z")
 _BROKEN_SCHEME = re.compile(r"(?i)(https?)[:;]?/{0,3}(?:(?=www\.)|(?<=/))")
 _EMAIL = re.compile(r"[^@\s,;<>()\[\]:\"]+@[^@\s,;<>()\[\]:\"]+\.[^@\s,;<>()\[\]:\".]+\Z")
 _BETWEEN = re.compile(r"[;,\s]+(?:or|of|en|and)\s+|[;,|\s]+")
 _ISO = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)(?!\d)")
+# Days that every month has.
+_PLAIN_DAY = re.compile(r"[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])\Z").match
 _DUTCH = re.compile(r"(\d\d?)[-.](\d\d?)[-.](\d{4})\Z")
 _SLASHES = re.compile(r"(\d\d?)/(\d\d?)/(\d{4})\Z")
 _MOMENT = re.compile(
@@ -56,9 +59,13 @@ _DAYS: Mapping[str, str] = MappingProxyType(
 )  # fmt: skip
 
 
-@lru_cache(maxsize=16384)
 def uri(text: str) -> str | None:
     """Return a web address that HSDS accepts (ASCII, with scheme), or None."""
+    return text if _PLAIN_WEB(text) else _mended_uri(text)
+
+
+@lru_cache(maxsize=4096)
+def _mended_uri(text: str) -> str | None:
     if _URI.match(text) and (_WEB.match(text) or not text.lower().startswith("http")):
         return text
     made = text.strip().strip("<>").rstrip(".,;")
@@ -99,6 +106,8 @@ def email(text: str) -> str | None:
 
 def day(text: str) -> str | None:
     """Return a date as ``2026-10-31``, or None when it is none or could be two."""
+    if _PLAIN_DAY(text):
+        return text
     if match := _ISO.match(text):
         year, month, number = (int(part) for part in match.groups())
     elif match := _DUTCH.match(text):

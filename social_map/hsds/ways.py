@@ -1,6 +1,6 @@
 """Ways to make contact in an HSDS service: numbers, languages, and persons, who stay private."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from social_map.hsds.languages import language_code, spoken
@@ -12,6 +12,7 @@ Made = dict[str, Any]
 _LINKS = ("service_id", "location_id", "organization_id", "service_at_location_id", "contact_id")
 #: What a leftover of a phone or a language says when nothing is left over.
 _ONLY_NAMED = frozenset({"id", "number"})
+_PERSONAL = frozenset({"contacts", "x_contacts", "addresses", "x_addresses", "metadata"})
 _INTERPRETER = ("interpret", "tolk", "translat", "vertal")
 
 
@@ -34,6 +35,8 @@ def add_contacts(service: Shaped, organization: Made | None) -> list[Made]:
     if "assurer_email" in service:
         found.append({"role": "assurer", "email": service.pop("assurer_email")})
     for holder in holders(service, organization):
+        if _PERSONAL.isdisjoint(holder):
+            continue
         for key in ("contacts", "x_contacts"):
             for contact in holder.pop(key, ()):
                 if isinstance(contact, dict):
@@ -81,9 +84,9 @@ def _editors(holder: Shaped) -> list[Made]:
     return found
 
 
-def add_phones(shaper: Shaper, record: Made, service: Shaped) -> None:
+def add_phones(shaper: Shaper, record: Made, service: Shaped, plain: Iterable[str]) -> None:
     """Put every public number into the record; what else is said of it stays, by number."""
-    found: dict[str, Made] = {}
+    found: dict[str, Made] = {number: {"number": number} for number in plain}
     for holder in holders(service, record.get("organization")):
         phones = holder.get("phones")
         if not phones:
@@ -139,9 +142,11 @@ def _phone(number: Number, extension: Any, label: str | None) -> Made:
     return made
 
 
-def add_languages(shaper: Shaper, record: Made, service: Shaped) -> None:
+def add_languages(
+    shaper: Shaper, record: Made, service: Shaped, plain: Iterable[str] | None
+) -> None:
     """Put the languages of the service, else of its location, into the record."""
-    found: dict[str, None] = {}
+    found: dict[str, None] = dict.fromkeys(plain or ())
     kept: list[Shaped] = []
     for language in service.pop("languages", ()):
         kept += _add_language(shaper, record, found, language)
