@@ -1,4 +1,4 @@
-"""The social map as the actions see it: opened once, opened again when its file changed."""
+"""The social map as the actions see it: opened once; the store notices when the map changed."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from social_map.gazetteer import Gazetteer
+from social_map.locations import map_path
 from social_map.models import Place
 from social_map.search import Query, Result, search
 from social_map.store import Store
@@ -17,14 +18,14 @@ _open: dict[str, tuple[str, Store, Gazetteer]] = {}
 
 
 def get_map() -> tuple[Store, Gazetteer]:
-    """Return the store and the gazetteer of the map as its file is now."""
+    """Return the store and the gazetteer of the map as it is now."""
     kept = _open.get("map")
-    if kept is not None and kept[1].version() == kept[0]:
-        return kept[1], kept[2]
-    store = Store.open_map()
-    gazetteer = Gazetteer(store)
-    _open["map"] = (store.version(), store, gazetteer)
-    return store, gazetteer
+    store = kept[1] if kept is not None and kept[1].path == map_path() else Store.open_map()
+    version = store.geography_version()
+    if kept is None or kept[1] is not store or kept[0] != version:
+        # Making it takes a moment: only when the names of places changed.
+        _open["map"] = kept = (version, store, Gazetteer(store))
+    return store, kept[2]
 
 
 def find_place(place_id: str | None) -> Place | None:

@@ -21,6 +21,8 @@ _WEIGHTS = "10.0, 3.0, 2.0, 1.0"
 _CANDIDATES = 200
 _PREFIX_LENGTH = 4  # from this length on the beginning of a word is enough
 _MISSPELT_SCORE = 75.0
+# Shorter words turn into others too easily.
+_MISSPELT_LENGTH = 5
 _ALTERNATIVES = 3
 # Words that say nothing about a place of help; without them "help in the Schilderswijk" works.
 _EMPTY = frozenset(
@@ -167,6 +169,7 @@ def _known(store: Store, word: str) -> tuple[str, ...]:
         begins = "SELECT term FROM x_word WHERE term >= ? AND term < ? LIMIT 1"
         if store.query(begins, (word, word + "\U0010ffff")):
             return (f'"{word}"*',)
+    if len(word) >= _MISSPELT_LENGTH:
         return tuple(f'"{other}"' for other in _similar(store, word))
     return ()
 
