@@ -40,6 +40,9 @@ def merge(before: Record, incoming: Record) -> Made:
         _take(made, "ground", before)
     _keep_withheld(made, before)
     _keep_hidden(made, before)
+    if made.get("url") == before.get("ground", {}).get("url"):
+        # A place without an address of its own is shown with the page that is its ground.
+        _take(made, "url", before)
     return normal(made)
 
 
@@ -67,6 +70,9 @@ def _keep_withheld(made: Made, before: Record) -> None:
             _take(made, key, before)
         elif isinstance(value, list) and isinstance(before.get(key), list):
             shown = made.get(key, [])
+            if shown == [item for item in before[key] if item not in value]:
+                made[key] = before[key]
+                continue
             hidden = [item for item in before[key] if item in value and item not in shown]
             made[key] = [*shown, *hidden]
 

@@ -233,7 +233,7 @@ class Shaper:
         made[key] = good
         if good != text:
             self.repairs[f"hsds_repaired_{'word' if field.words else field.kind}"] += 1
-            if not self.careful or (field.kind == "email" and len(text) > len(good) + 9):
+            if not self.careful or (len(text) > len(good) + 9 and not field.words):
                 made[f"x_{key}"] = text
 
     def _number(self, made: Shaped, key: str, value: Any) -> None:

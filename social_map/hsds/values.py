@@ -7,11 +7,20 @@ from functools import lru_cache
 from types import MappingProxyType
 from urllib.parse import quote, urlsplit, urlunsplit
 
-_URI = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:[!#-;=?-\[\]_a-z~]+\Z")
-_WEB = re.compile(r"https?://[^\s/?#.][^\s/?#]*\S*\Z", re.IGNORECASE)
-_PLAIN_WEB = re.compile(r"https?://[a-z0-9][!#-;=?-\[\]_a-z~]*\Z").match
+# RFC 3986, so far as web addresses need it.
+_HOST = r"(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})"
+_PATH = r"(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})"
+_WEB = re.compile(
+    rf"https?://(?=[A-Za-z0-9])(?:(?:{_HOST}|:)*@)?{_HOST}+(?::\d*)?"
+    rf"(?:/{_PATH}*)?(?:\?(?:{_PATH}|\?)*)?(?:#(?:{_PATH}|\?)*)?\Z",
+    re.IGNORECASE,
+)
+_SOMEHOW = re.compile(r"https?://[^\s/?#.]\S*\Z", re.IGNORECASE)
+_OTHER_SCHEME = re.compile(r"(?!https?:)[a-zA-Z][a-zA-Z0-9+.-]*:[A-Za-z0-9._~!$&'()*+,;=:@/-]+\Z")
+_PLAIN_WEB = re.compile(r"https?://[a-z0-9][a-z0-9.-]*(?:/[A-Za-z0-9._~!$&'()*+,;=:@/-]*)?\Z").match
 _BARE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,12}(?:/\S*)?\Z")
 _BROKEN_SCHEME = re.compile(r"(?i)(https?)[:;]?/{0,3}(?:(?=www\.)|(?<=/))")
+_STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _EMAIL = re.compile(r"[^@\s,;<>()\[\]:\"]+@[^@\s,;<>()\[\]:\"]+\.[^@\s,;<>()\[\]:\".]+\Z")
 _BETWEEN = re.compile(r"[;,\s]+(?:or|of|en|and)\s+|[;,|\s]+")
 _ISO = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)(?!\d)")
@@ -66,31 +75,27 @@ def uri(text: str) -> str | None:
 
 @lru_cache(maxsize=4096)
 def _mended_uri(text: str) -> str | None:
-    if _URI.match(text) and (_WEB.match(text) or not text.lower().startswith("http")):
+    if _WEB.match(text) or _OTHER_SCHEME.match(text):
         return text
     made = text.strip().strip("<>").rstrip(".,;")
-    if _BROKEN_SCHEME.match(made) and not _WEB.match(made):
+    if _BROKEN_SCHEME.match(made) and not _SOMEHOW.match(made):
         made = _BROKEN_SCHEME.sub(lambda match: match[1].lower() + "://", made, count=1)
     elif _BARE.match(made):
         made = "https://" + made
-    if not _WEB.match(made):
-        return None
+    if not _SOMEHOW.match(made):
+        first = _BETWEEN.split(made, maxsplit=1)[0]
+        return _mended_uri(first) if first != made and "." in first else None
     try:
         parts = urlsplit(made)
         host = parts.netloc if parts.netloc.isascii() else parts.netloc.encode("idna").decode()
-        safe = "%!$&'()*+,;=:@/~"
-        made = urlunsplit(
-            (
-                parts.scheme.lower(),
-                host,
-                quote(parts.path, safe=safe),
-                quote(parts.query, safe=safe + "?"),
-                quote(parts.fragment, safe=safe + "?"),
-            )
+        path, query, fragment = (
+            quote(_STRAY_PERCENT.sub("%25", part), safe="%!$&'()*+,;=:@/?~")
+            for part in (parts.path, parts.query, parts.fragment)
         )
+        made = urlunsplit((parts.scheme.lower(), host, path.replace("?", "%3F"), query, fragment))
     except (ValueError, UnicodeError):
         return None
-    return made if _URI.match(made) and _WEB.match(made) else None
+    return made if _WEB.match(made) else None
 
 
 def email(text: str) -> str | None:
