@@ -36,7 +36,7 @@ _EXTREMES = {"lat": (50.7, 53.7), "lon": (3.3, 7.3)}
 
 def tidy(raw: Raw) -> str:
     """Return a cell as text without what nobody sees: spaces around, special spaces."""
-    if raw is None:
+    if raw is None or raw == "":
         return ""
     if isinstance(raw, bool):
         return "true" if raw else "false"
@@ -46,8 +46,10 @@ def tidy(raw: Raw) -> str:
         return raw.date().isoformat() if raw.time() == time() else raw.isoformat(" ")
     if isinstance(raw, (date, time)):
         return raw.isoformat()
-    text = str(raw).replace("\r\n", "\n").replace("\r", "\n")
-    return text.translate(_SPACES).strip()
+    text = str(raw)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return (text if text.isascii() else text.translate(_SPACES)).strip()
 
 
 def write(column: Column, value: Any, language: Language) -> str:

@@ -6,6 +6,7 @@ lies in which municipality, and the records of the map for neighbourhoods.
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,18 @@ def neighbourhood_parts(text: str | None) -> tuple[str, ...]:
         return ()
     parts = re.split(r"[/()]|\s+-\s+", text)
     return tuple(part.strip() for part in parts if part.strip())
+
+
+@lru_cache(maxsize=8192)
+def fold_name(name: str) -> str:
+    """Fold the name of a town or neighbourhood; there are few of them."""
+    return fold(name)
+
+
+@lru_cache(maxsize=8192)
+def folded_parts(neighbourhood: str | None) -> frozenset[str]:
+    """Return the neighbourhoods that a text names, folded."""
+    return frozenset(fold(part) for part in neighbourhood_parts(neighbourhood))
 
 
 def read_yaml(path: Path) -> dict[str, Any]:

@@ -9,12 +9,14 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
 from social_map import taxonomy
 from social_map.communities import base_language
+from social_map.geography import fold_name, folded_parts
 from social_map.models import Area, Listing
 from social_map.text import fold
 
@@ -26,6 +28,12 @@ EVERYWHERE = "xxnational"
 
 _WALK_IN, _ANONYMOUS, _NO_PAPERS, _REACHABLE = 1, 2, 4, 8
 _ENFORCEMENT, _SAFETY_NET, _OPEN_TO_ALL, _INTERPRETER = 16, 32, 64, 128
+
+# Kinds of ``x_key``: a place for some community is chosen apart, since it depends on who asks.
+_INFORMAL, _FORMAL, _BOUND = 0, 1, 2
+_KINDS = (_INFORMAL, _FORMAL, _INFORMAL + _BOUND, _FORMAL + _BOUND)
+#: Points for an intent that is the first, second or third of a place.
+CENTRAL = (4.0, 1.5, 0.5)
 
 _CHUNK = 400
 _MAIN_INTENTS = 3
@@ -79,7 +87,7 @@ def _add(connection: sqlite3.Connection, services: list[str] | list[int]) -> Non
             grouped[row[0]].append(row)
         parts[part] = grouped
     entries: list[tuple[Any, ...]] = []
-    keys: list[tuple[str, str, int]] = []
+    keys: list[tuple[Any, ...]] = []
     texts: list[tuple[Any, ...]] = []
     for row in found:
         entry = _entry(row, {part: grouped[row["id"]] for part, grouped in parts.items()})
@@ -88,7 +96,7 @@ def _add(connection: sqlite3.Connection, services: list[str] | list[int]) -> Non
         texts.append(_text(row, names.get(row["id"]) or "", entry))
     columns = ",".join("?" * len(_COLUMNS.split(",")))
     connection.executemany(f"INSERT INTO x_index ({_COLUMNS}) VALUES ({columns})", entries)
-    connection.executemany("INSERT INTO x_key (intent, area, service) VALUES (?, ?, ?)", keys)
+    connection.executemany("INSERT INTO x_key VALUES (?, ?, ?, ?, ?, ?, ?, ?)", keys)
     connection.executemany(
         "INSERT INTO x_text (rowid, name, place, description, subject) VALUES (?, ?, ?, ?, ?)",
         texts,
@@ -145,12 +153,25 @@ def _entry(row: sqlite3.Row, parts: dict[str, list[sqlite3.Row]]) -> tuple[Any, 
     )
 
 
-def _keys(entry: tuple[Any, ...]) -> set[tuple[str, str, int]]:
-    number, intents, areas, flags = entry[0], entry[4], json.loads(entry[9]), entry[14]
-    asked = intents.split()
-    if flags & _SAFETY_NET:
-        asked.append(ANY)
-    return {(intent, _area_key(*area), number) for area in areas for intent in asked}
+def _keys(entry: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
+    """Yield the rows of ``x_key``: what is the same for everybody who asks, in order of rank."""
+    listing = _listing(entry)
+    full = listing.capacity == "full"
+    bound = _BOUND if listing.communities else 0
+    kind = (_FORMAL if listing.kind == "formal" else _INFORMAL) + bound
+    spoken = f",{','.join(sorted(listing.languages))}," if listing.languages else ""
+    asked = (*listing.intents, *((ANY,) if listing.safety_net else ()))
+    thresholds = (listing.walk_in, listing.anonymous, listing.no_papers_asked)
+    easy = sum(map(bool, thresholds)) + listing.reachable
+    for place, intent in enumerate(asked):
+        central = CENTRAL[place] if place < len(CENTRAL) and intent != ANY else 0.0
+        grade = 4 * (intent in listing.suggested) + 2 * full + (intent in listing.narrow)
+        areas: dict[str, set[str]] = defaultdict(set)
+        for area in listing.areas:
+            areas[_area_key(area.scope, area.municipality)] |= folded_parts(area.neighbourhood)
+        for key, parts in areas.items():
+            named = f",{','.join(sorted(parts))}," if parts else ""
+            yield intent, key, kind, listing.number, grade, -(central + easy), named, spoken
 
 
 def _text(row: sqlite3.Row, organization: str, entry: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -177,20 +198,24 @@ def _chunks(items: list[int] | list[str]) -> Iterator[list[int] | list[str]]:
         yield items[start : start + _CHUNK]
 
 
-@lru_cache(maxsize=4096)
-def _area_key(scope: str, municipality: str | None, _: str | None) -> str:
-    return fold(municipality or "") if scope != "national" else NATIONAL
+def _area_key(scope: str, municipality: str | None) -> str:
+    return fold_name(municipality or "") if scope != "national" else NATIONAL
 
 
 @lru_cache(maxsize=4096)
 def _where(areas: str) -> str:
     known = json.loads(areas)
     words = {part for area in known for part in area[1:] if part}
-    words |= {EVERYWHERE for area in known if area[0] == "national"}
+    words |= {EVERYWHERE if area[0] == "national" else town_word(area[1]) for area in known}
     return fold(" ".join(sorted(words)))
 
 
 @lru_cache(maxsize=4096)
+def town_word(municipality: str) -> str:
+    """Return the one word that stands for a municipality in the place column."""
+    return "xxtown" + fold(municipality).replace(" ", "")
+
+
 def _subject(intents: str, communities: str) -> str:
     words = [intents.replace("_", " ")]
     words += [taxonomy.DESCRIPTIONS.get(intent, "") for intent in intents.split()[:2]]
@@ -215,23 +240,52 @@ def read_listings(connection: sqlite3.Connection, numbers: Collection[int]) -> l
     return found
 
 
-def numbers_for(
-    connection: sqlite3.Connection, intents: Iterable[str], areas: Iterable[str]
-) -> set[int]:
-    """Return the numbers of the places for any of the intents in any of the areas."""
-    keys = [(intent, area) for intent in intents for area in areas]
-    found: set[int] = set()
-    for key in keys:
-        found.update(
-            row[0]
-            for row in connection.execute(
-                "SELECT service FROM x_key WHERE intent = ? AND area = ?", key
-            )
-        )
-    return found
+@dataclass(frozen=True)
+class Wanted:
+    """What a first choice is made by, when there are more places than can be ranked.
+
+    Attributes:
+        intents: Help intents; `ANY` finds the safety net.
+        areas: Folded municipalities; `NATIONAL` is what serves the whole country.
+        parts: Folded neighbourhoods, those around them too.
+        language: Base code.
+        most: How many of each kind in each area at most.
+        turn: Another number at every question, so that equal places take turns.
+    """
+
+    intents: tuple[str, ...]
+    areas: tuple[str, ...]
+    parts: tuple[str, ...] = ()
+    language: str = ""
+    most: int = 20
+    turn: int = 0
 
 
-def _listing(row: sqlite3.Row) -> Listing:
+def numbers_for(connection: sqlite3.Connection, wanted: Wanted) -> set[int]:
+    """Return the numbers of the places that can be shown: the best of each kind in each area.
+
+    Formal places, networks for everybody and networks for a community are chosen apart, in the
+    order in which ranking would put them as far as a table can tell: confirmed before suggested,
+    with room before full, broad before narrow; this neighbourhood; this language; merit.
+    """
+    here = " AND ".join("instr(parts, ?) = 0" for _ in wanted.parts) or "NULL"
+    sql = (
+        "SELECT service FROM x_key WHERE intent = ? AND area = ? AND kind = ?"
+        f" ORDER BY grade, {here}, instr(languages, ?) = 0, merit,"
+        " (service * 7919 + ?) % 10007 LIMIT ?"
+    )
+    parts = [f",{part}," for part in wanted.parts]
+    tail = (*parts, f",{wanted.language or '-'},", wanted.turn * 3571, wanted.most)
+    return {
+        row[0]
+        for intent in wanted.intents
+        for area in wanted.areas
+        for kind in _KINDS
+        for row in connection.execute(sql, (intent, area, kind, *tail))
+    }
+
+
+def _listing(row: Any) -> Listing:
     (number, place_id, short_id, kind, intents, narrow, suggested, communities, languages, areas,
      points, opening, cost, capacity, flags, minimum_age, maximum_age, for_gender, last_check,
      next_check, paused_until) = row  # fmt: skip

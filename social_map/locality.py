@@ -4,13 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
-from functools import lru_cache
 from types import MappingProxyType
 
-from social_map.geography import neighbourhood_parts
+from social_map.geography import fold_name, folded_parts, neighbourhood_parts
 from social_map.geometry import distance_km
 from social_map.models import Area, Listing, Place
-from social_map.text import fold
 
 
 class Locality(IntEnum):
@@ -32,6 +30,7 @@ class Situation:
     Attributes:
         around: Municipality and neighbourhood to the larger neighbourhoods around it.
         neighbours: Municipalities nearby (folded) and how many km away their largest town is.
+        surroundings: What `around` has answered already, folded.
         shown: How often places were shown today (ids): who was shown least goes first.
     """
 
@@ -48,6 +47,7 @@ class Situation:
     undocumented: bool = False
     around: Callable[[str, str], tuple[str, ...]] = lambda municipality, neighbourhood: ()
     neighbours: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    surroundings: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)
     shown: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
 
 
@@ -86,9 +86,9 @@ def _locality(place: Listing, area: Area, situation: Situation) -> tuple[Localit
 
 def _within_town(place: Listing, area: Area, where: Place, situation: Situation) -> Locality:
     municipality = area.municipality or ""
-    named = _folded_parts(area.neighbourhood)
+    named = folded_parts(area.neighbourhood)
     parts = _with_surroundings(situation, municipality, area.neighbourhood)
-    own = _folded_parts(where.neighbourhood)
+    own = folded_parts(where.neighbourhood)
     around = _with_surroundings(situation, municipality, where.neighbourhood)
     if area.scope == "municipality":
         return Locality.DISTRICT if around & named else Locality.MUNICIPALITY
@@ -102,24 +102,20 @@ def _within_town(place: Listing, area: Area, where: Place, situation: Situation)
     return Locality.OTHER_PART
 
 
-@lru_cache(maxsize=8192)
-def fold_name(name: str) -> str:
-    """Fold the name of a town or neighbourhood; there are few of them."""
-    return fold(name)
-
-
-@lru_cache(maxsize=8192)
-def _folded_parts(neighbourhood: str | None) -> frozenset[str]:
-    return frozenset(fold(part) for part in neighbourhood_parts(neighbourhood))
-
-
 def _with_surroundings(
     situation: Situation, municipality: str, neighbourhood: str | None
 ) -> frozenset[str]:
-    found = set(_folded_parts(neighbourhood))
-    for part in neighbourhood_parts(neighbourhood):
-        found |= {fold_name(larger) for larger in situation.around(municipality, part)}
-    return frozenset(found)
+    if neighbourhood is None:
+        return frozenset()
+    known = situation.surroundings.get((municipality, neighbourhood))
+    if known is None:
+        known = folded_parts(neighbourhood) | {
+            fold_name(larger)
+            for part in neighbourhood_parts(neighbourhood)
+            for larger in situation.around(municipality, part)
+        }
+        situation.surroundings[municipality, neighbourhood] = known
+    return known
 
 
 def distance_to(place: Listing, near: tuple[float, float] | None) -> float | None:

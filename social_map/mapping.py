@@ -8,6 +8,7 @@ from uuid import UUID
 from social_map.record_keys import Record
 
 _NAMESPACE = UUID("6f1c2b1e-7f0d-5d5c-9a55-0b8f6f7f3a01").bytes
+_BASE = sha1(_NAMESPACE, usedforsecurity=False)
 
 TAXONOMIES: Mapping[str, str] = {
     "help_intents": "What residents ask; the keys of themes.yml.",
@@ -77,12 +78,11 @@ FLAG_COLUMNS: Mapping[str, str] = {
 
 def make_id(*parts: object) -> str:
     """Return the UUID of something; the same parts always give the same one (UUID version 5)."""
-    digest = sha1(_NAMESPACE + "/".join(map(str, parts)).encode(), usedforsecurity=False).digest()
-    number = bytearray(digest[:16])
-    number[6] = number[6] & 0x0F | 0x50
-    number[8] = number[8] & 0x3F | 0x80
-    text = number.hex()
-    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+    digest = _BASE.copy()
+    digest.update("/".join(map(str, parts)).encode())
+    text = digest.hexdigest()
+    variant = "89ab"[int(text[16], 16) & 3]
+    return f"{text[:8]}-{text[8:12]}-5{text[13:16]}-{variant}{text[17:20]}-{text[20:32]}"
 
 
 def short_id(place_id: str) -> str:

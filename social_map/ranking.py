@@ -21,6 +21,7 @@ from social_map.communities import (
 )
 from social_map.freshness import hidden_after
 from social_map.hours import is_open
+from social_map.index import CENTRAL
 from social_map.locality import Locality, Situation, distance_to, locality_of
 from social_map.models import Listing
 from social_map.text import fold
@@ -28,6 +29,12 @@ from social_map.text import fold
 _NEAR_KM = 3.0
 _FAR_KM = 1000
 _CRISIS = frozenset(taxonomy.CRISIS_INTENTS)
+SERVES = {
+    Locality.NEIGHBOURHOOD: "serves_neighbourhood",
+    Locality.DISTRICT: "serves_neighbourhood",
+    Locality.MUNICIPALITY: "serves_municipality",
+    Locality.NATIONAL: "serves_nationally",
+}
 _OPENED = {True: 0, None: 1, False: 2}
 #: Questions of danger: the responsible service comes first, and is no fallback for others.
 DANGER = frozenset({"domestic_violence", *taxonomy.CRISIS_INTENTS})
@@ -65,7 +72,7 @@ class Theme(IntEnum):
     ANYBODY = 2
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Ranked:
     """A place that may be shown, with its rank."""
 
@@ -76,8 +83,13 @@ class Ranked:
     stray: bool
     narrow: bool
     key: tuple[float, ...]
-    reasons: tuple[str, ...]
     distance_km: float | None
+    situation: Situation
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why it is shown, the most important first; see `search.Result`."""
+        return _reasons(self)
 
 
 def rank(place: Listing, situation: Situation) -> Ranked | None:
@@ -136,11 +148,10 @@ def rank(place: Listing, situation: Situation) -> Ranked | None:
         fit=suits,
         stray=stray,
         narrow=narrow,
-        key=tuple(float(part) for part in key),
-        reasons=_reasons(place, theme, locality, suits, speaks, thresholds, opened == 0, distance,
-                         freshness, situation),
+        key=tuple(map(float, key)),
         distance_km=distance,
-    )  # fmt: skip
+        situation=situation,
+    )
 
 
 def theme_of(place: Listing, intents: tuple[str, ...]) -> Theme | None:
@@ -241,7 +252,8 @@ def _merit(place: Listing, intents: tuple[str, ...], thresholds: int) -> float:
     one for each low threshold, one for a phone, chat or address, 1.5 for a place for anybody.
     """
     positions = [place.intents.index(intent) for intent in intents if intent in place.intents]
-    central = (4.0, 1.5, 0.5)[min(positions)] if positions and min(positions) < 3 else 0.0
+    first = min(positions, default=len(CENTRAL))
+    central = CENTRAL[first] if first < len(CENTRAL) else 0.0
     return central + thresholds + place.reachable + (1.5 if place.safety_net else 0.0)
 
 
@@ -278,34 +290,20 @@ def _draw(place_id: str, day: str) -> float:
     return float(int.from_bytes(digest, "big"))
 
 
-def _reasons(
-    place: Listing,
-    theme: Theme,
-    locality: Locality,
-    suits: Fit,
-    speaks: bool,
-    thresholds: tuple[str, ...],
-    opened: bool,
-    distance: float | None,
-    freshness: str,
-    situation: Situation,
-) -> tuple[str, ...]:
-    near_town = locality in (Locality.PART_OF_TOWN, Locality.OTHER_PART, Locality.NEARBY)
-    serves = {
-        Locality.NEIGHBOURHOOD: "serves_neighbourhood",
-        Locality.DISTRICT: "serves_neighbourhood",
-        Locality.MUNICIPALITY: "serves_municipality",
-        Locality.NATIONAL: "serves_nationally",
-    }.get(locality)
+def _reasons(item: Ranked) -> tuple[str, ...]:
+    place, situation = item.place, item.situation
+    near_town = item.locality in (Locality.PART_OF_TOWN, Locality.OTHER_PART, Locality.NEARBY)
+    near = near_town or (item.distance_km is not None and item.distance_km <= _NEAR_KM)
+    opened = is_open(place.opening, situation.at)
     reasons = [
-        "theme" if theme == Theme.EXACT else "theme_also",
-        serves,
-        "language" if speaks else None,
+        "theme" if item.theme == Theme.EXACT else "theme_also",
+        SERVES.get(item.locality),
+        "language" if _speaks(place, situation.language) else None,
         "interpreter" if place.interpreter and _foreign(situation.language) else None,
-        "community" if suits == Fit.OWN else None,
-        "near" if near_town or (distance is not None and distance <= _NEAR_KM) else None,
-        *thresholds,
+        "community" if item.fit == Fit.OWN else None,
+        "near" if near else None,
+        *_low_thresholds(place),
         "open_now" if opened else None,
-        freshness,
+        freshness_of(place, situation.at),
     ]
     return tuple(reason for reason in reasons if reason is not None)

@@ -2,10 +2,27 @@
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
+from types import MappingProxyType
 
 from social_map.models import Area, HelpPlace, Phone
+
+_CHUNK = 500
+#: Views of the parts of a place, and the order of their rows.
+_ORDER: Mapping[str, str] = MappingProxyType(
+    {
+        "term": "x_order, code",
+        "area": "x_order",
+        "address": "x_order",
+        "language": "x_order",
+        "phone": "x_order",
+        "organization": "id",
+        "schedule": "service_id",
+        "cost": "service_id",
+    }
+)
 
 
 def read_places(
@@ -22,25 +39,36 @@ def read_places(
     if ids is not None:
         sql += f" AND x_id IN ({','.join('?' * len(ids))})"
     values = [today.isoformat(), *(ids or ())]
-    for row in connection.execute(f"{sql} ORDER BY x_id", values).fetchall():
-        yield _place(connection, row)
+    rows = connection.execute(f"{sql} ORDER BY x_id", values)
+    while chunk := rows.fetchmany(_CHUNK):
+        services = [row["id"] for row in chunk]
+        parts = {view: _children(connection, view, services) for view in _ORDER}
+        for row in chunk:
+            yield _place(row, {view: found[row["id"]] for view, found in parts.items()})
 
 
-def _place(connection: sqlite3.Connection, row: sqlite3.Row) -> HelpPlace:
-    def children(view: str, order: str = "x_order") -> list[sqlite3.Row]:
-        sql = f"SELECT * FROM listed_{view} WHERE service_id = ? ORDER BY {order}"
-        return connection.execute(sql, (row["id"],)).fetchall()
+def _children(
+    connection: sqlite3.Connection, view: str, services: list[str]
+) -> defaultdict[str, list[sqlite3.Row]]:
+    marks = ",".join("?" * len(services))
+    sql = f"SELECT * FROM listed_{view} WHERE service_id IN ({marks}) ORDER BY {_ORDER[view]}"
+    found: defaultdict[str, list[sqlite3.Row]] = defaultdict(list)
+    for row in connection.execute(sql, services):
+        found[row["service_id"]].append(row)
+    return found
 
-    terms = children("term", "x_order, code")
+
+def _place(row: sqlite3.Row, parts: dict[str, list[sqlite3.Row]]) -> HelpPlace:
+    terms = parts["term"]
     intents = [term for term in terms if term["taxonomy"] == "help_intents"]
     areas = [
         Area(area["x_scope"], area["x_municipality"], area["x_neighbourhood"])
-        for area in children("area")
+        for area in parts["area"]
     ]
-    where = next(iter(children("address")), None)
-    organization = next(iter(children("organization", "id")), None)
-    opening = next(iter(children("schedule", "service_id")), None)
-    cost = next(iter(children("cost", "service_id")), None)
+    where = next(iter(parts["address"]), None)
+    organization = next(iter(parts["organization"]), None)
+    opening = next(iter(parts["schedule"]), None)
+    cost = next(iter(parts["cost"]), None)
     return HelpPlace(
         id=row["x_id"],
         short_id=row["x_short_id"],
@@ -57,14 +85,14 @@ def _place(connection: sqlite3.Connection, row: sqlite3.Row) -> HelpPlace:
         suggested=tuple(term["code"] for term in intents if term["x_suggested"]),
         kinds_of_help=_codes(terms, "kinds_of_help"),
         communities=_codes(terms, "communities"),
-        languages=tuple(language["code"] for language in children("language")),
+        languages=tuple(language["code"] for language in parts["language"]),
         interpreter=_third(row["x_interpreter"]),
         address=where["x_text"] if where else None,
         lat=where["latitude"] if where else None,
         lon=where["longitude"] if where else None,
         phones=tuple(
             Phone(phone["number"], phone["description"], phone["x_hours"], phone["x_cost"])
-            for phone in children("phone")
+            for phone in parts["phone"]
         ),
         email=row["email"],
         url=row["url"],

@@ -44,9 +44,10 @@ INDEXES: tuple[tuple[str, str], ...] = (
 #: Tables that SQLite keeps in a form of their own.
 OTHER_TABLES: tuple[str, ...] = (
     # Which listed places answer an intent ("" is any) in an area: the folded municipality, or ""
-    # for the whole country.
-    "CREATE TABLE x_key (intent TEXT NOT NULL, area TEXT NOT NULL, service INTEGER NOT NULL,"
-    " PRIMARY KEY (intent, area, service)) WITHOUT ROWID",
+    # for the whole country; with what a first order can be made of: see index.py.
+    "CREATE TABLE x_key (intent TEXT NOT NULL, area TEXT NOT NULL, kind INTEGER NOT NULL,"
+    " service INTEGER NOT NULL, grade INTEGER NOT NULL, merit REAL NOT NULL, parts TEXT NOT NULL,"
+    " languages TEXT NOT NULL, PRIMARY KEY (intent, area, kind, service)) WITHOUT ROWID",
     "CREATE INDEX idx_x_key_service ON x_key (service)",
     # The words of listed places, folded.
     "CREATE VIRTUAL TABLE x_text USING fts5 (name, place, description, subject,"

@@ -13,20 +13,22 @@ from difflib import get_close_matches
 from typing import Literal
 
 from social_map import taxonomy
-from social_map.communities import is_bound, is_own, own_communities
+from social_map.communities import base_language, is_bound, is_own, own_communities
 from social_map.composing import compose
 from social_map.errors import UnknownIntent
+from social_map.geography import fold_name, folded_parts, neighbourhood_parts
 from social_map.geometry import in_netherlands, nearest_town
 from social_map.hours import OpenState, now, open_state, to_amsterdam
-from social_map.index import ANY, NATIONAL
+from social_map.index import ANY, NATIONAL, Wanted
 from social_map.locality import Situation
 from social_map.models import HelpPlace, Listing, Place
 from social_map.ranking import DANGER, KEY_PARTS, Ranked, Theme, rank
 from social_map.store import Store
-from social_map.text import fold
 
 # From so many networks in the town itself on, those of the next town are not looked up.
 _ENOUGH = 3
+# How many places of each kind are ranked in each area: far more than are shown.
+_MOST, _MOST_ASKED, _MOST_NEARBY = 20, 60, 5
 
 #: Everything that can be asked for.
 INTENTS: frozenset[str] = frozenset({*taxonomy.HELP_INTENTS, *taxonomy.CRISIS_INTENTS})
@@ -111,8 +113,12 @@ def _search(store: Store, query: Query, intents: tuple[str, ...]) -> list[Result
     chosen = compose(ordered, intents, query.limit, formal_first=bool(DANGER & set(intents)))
     shown = store.turns(situation.at.date())
     shown.update(item.place.id for item in chosen)
-    results = ((item, store.get(item.place.id)) for item in chosen)
-    return [_result(item, place, situation.at) for item, place in results if place is not None]
+    places = store.get_many([item.place.id for item in chosen])
+    return [
+        _result(item, places[item.place.id], situation.at)
+        for item in chosen
+        if item.place.id in places
+    ]
 
 
 def _situation(store: Store, query: Query, intents: tuple[str, ...]) -> Situation:
@@ -151,23 +157,45 @@ def _candidates(store: Store, query: Query, situation: Situation) -> list[Ranked
         return [item for item in found if item is not None]
 
     where = situation.place
-    municipality = fold(where.municipality) if where and where.municipality else None
-    areas = [NATIONAL] if municipality is None else [NATIONAL, municipality]
-    found = ranked(store.listings(situation.intents, areas))
+    municipality = fold_name(where.municipality) if where and where.municipality else None
+    wanted = Wanted(
+        intents=situation.intents,
+        areas=(NATIONAL,) if municipality is None else (NATIONAL, municipality),
+        parts=_parts(situation),
+        language=base_language(query.language),
+        # What only ranking can tell (open now, distance) needs more to choose from.
+        most=_MOST_ASKED if query.open_now or query.near else _MOST,
+        turn=store.next_turn(),
+    )
+    found = ranked(store.listings(wanted))
     if sum(_suits_as_network(item) for item in found) < max(_ENOUGH, query.limit):
         situation = replace(
             situation, neighbours=_neighbours(store, query, situation, municipality)
         )
         if situation.neighbours:
-            found += ranked(store.listings(situation.intents, situation.neighbours))
+            near = replace(wanted, areas=tuple(situation.neighbours), most=_MOST_NEARBY)
+            known = {item.place.id for item in found}
+            found += ranked(item for item in store.listings(near) if item.id not in known)
     formal = any(item.place.kind == "formal" for item in found)
     if not formal or not any(map(_suits_as_network, found)):
         known = {item.place.id for item in found}
-        others = store.listings(_same_theme(situation.intents), areas)
-        others += store.listings([ANY], areas)
-        unique = {item.id: item for item in others if item.id not in known}
-        found += ranked(unique.values())
+        related = replace(wanted, intents=(*_same_theme(situation.intents), ANY))
+        found += ranked(item for item in store.listings(related) if item.id not in known)
     return found
+
+
+def _parts(situation: Situation) -> tuple[str, ...]:
+    """The neighbourhood of who asks and what lies around it, folded."""
+    where = situation.place
+    if where is None or where.municipality is None or where.neighbourhood is None:
+        return ()
+    own = folded_parts(where.neighbourhood)
+    around = {
+        fold_name(larger)
+        for part in neighbourhood_parts(where.neighbourhood)
+        for larger in situation.around(where.municipality, part)
+    }
+    return tuple(sorted(own | around))
 
 
 def _suits_as_network(item: Ranked) -> bool:

@@ -57,6 +57,7 @@ class Store:
         self._file: tuple[int, int] | None = None
         self._revision = ""
         self._asking = 0
+        self._questions = 0
         self._listings: dict[int, Listing] = {}
         self._places: dict[str, HelpPlace] = {}
         self._geography: _Geography | None = None
@@ -110,36 +111,31 @@ class Store:
 
     def get(self, place_id: str) -> HelpPlace | None:
         """Return a published place of help by its id or short id."""
+        return self.get_many([place_id]).get(place_id)
+
+    def get_many(self, place_ids: Collection[str]) -> dict[str, HelpPlace]:
+        """Return published places of help by the ids or short ids that are asked for."""
         with self._lock:
             self._current()
-            if place_id not in self._places:
-                found = self._try(lambda c: self._find(c, place_id))
-                if found is None:
-                    return None
+            missing = [key for key in place_ids if key not in self._places]
+            if missing:
                 if len(self._places) > _KEPT:
                     self._places.clear()
-                self._places[place_id] = found
-            return self._places[place_id]
+                    missing = list(place_ids)
+                self._places |= self._try(lambda c: _find_places(c, missing))
+            return {key: self._places[key] for key in place_ids if key in self._places}
 
-    @staticmethod
-    def _find(connection: sqlite3.Connection, place_id: str) -> HelpPlace | None:
-        row = connection.execute(
-            "SELECT x_id FROM x_index WHERE x_id = ?1 OR short_id = ?1 ORDER BY x_id <> ?1 LIMIT 1",
-            (place_id,),
-        ).fetchone()
-        return next(read_places(connection, now().date(), [row[0]]), None) if row else None
-
-    def listings(self, intents: Iterable[str], areas: Iterable[str]) -> list[Listing]:
-        """Return what ranking needs of the places for any of the intents in any of the areas.
-
-        Args:
-            intents: Help intents; `index.ANY` finds the safety net.
-            areas: Folded municipalities; `index.NATIONAL` is what serves the whole country.
-        """
-        intents, areas = tuple(intents), tuple(areas)
+    def listings(self, wanted: index.Wanted) -> list[Listing]:
+        """Return what ranking needs of the places that can be shown (`index.numbers_for`)."""
         with self._lock:
             self._current()
-            return self.listings_of(self._try(lambda c: index.numbers_for(c, intents, areas)))
+            return self.listings_of(self._try(lambda c: index.numbers_for(c, wanted)))
+
+    def next_turn(self) -> int:
+        """Return another number at every question."""
+        with self._lock:
+            self._questions += 1
+            return self._questions
 
     def listings_of(self, numbers: Collection[int]) -> list[Listing]:
         """Return what ranking needs of places, by their numbers; in no particular order."""
@@ -285,6 +281,19 @@ class Store:
         except sqlite3.Error as error:
             text = f"is no map that can be read ({error})"
             raise StoreError(str(self.path), text, "run: map build") from error
+
+
+def _find_places(connection: sqlite3.Connection, keys: list[str]) -> dict[str, HelpPlace]:
+    ids: dict[str, str] = {}
+    for key in keys:
+        row = connection.execute(
+            "SELECT x_id FROM x_index WHERE x_id = ?1 OR short_id = ?1 ORDER BY x_id <> ?1 LIMIT 1",
+            (key,),
+        ).fetchone()
+        if row:
+            ids[key] = row[0]
+    found = {place.id: place for place in read_places(connection, now().date(), set(ids.values()))}
+    return {key: found[place_id] for key, place_id in ids.items() if place_id in found}
 
 
 def _read_meta(connection: sqlite3.Connection, name: str) -> str:

@@ -8,17 +8,17 @@ from rapidfuzz import fuzz, process
 from social_map.gazetteer import Gazetteer
 from social_map.hours import now, open_state
 from social_map.hsds.crosswalk import of_text
-from social_map.index import EVERYWHERE, subject_word
+from social_map.index import EVERYWHERE, subject_word, town_word
 from social_map.locality import Locality, Situation, locality_of
 from social_map.models import HelpPlace, Listing, Place
-from social_map.ranking import freshness_of, is_hidden
+from social_map.ranking import SERVES, freshness_of, is_hidden
 from social_map.search import Result
 from social_map.store import Store
 from social_map.text import fold
 
 # Weights of the columns of x_text: name, place, description, subject.
 _WEIGHTS = "10.0, 3.0, 2.0, 1.0"
-_CANDIDATES = 200
+_CANDIDATES = 50
 _PREFIX_LENGTH = 4  # from this length on the beginning of a word is enough
 _MISSPELT_SCORE = 75.0
 # Shorter words turn into others too easily.
@@ -127,8 +127,12 @@ def _search_text(store: Store, text: str, place: Place | None, limit: int) -> li
         near = locality if place is not None and locality is not None else 0
         ranked.append(((-hits, near, score), listing, locality))
     ranked.sort(key=lambda item: (item[0], item[1].id))
-    found = ((item, store.get(item[1].id)) for item in ranked[:limit])
-    return [_result(item[1], shown, place, item[2], at) for item, shown in found if shown]
+    places = store.get_many([listing.id for _, listing, _ in ranked[:limit]])
+    return [
+        _result(listing, places[listing.id], place, locality, at)
+        for _, listing, locality in ranked[:limit]
+        if listing.id in places
+    ]
 
 
 def split_place(gazetteer: Gazetteer, text: str) -> tuple[str, Place | None]:
@@ -195,7 +199,7 @@ def _matches(store: Store, words: Words, place: Place | None) -> list[tuple[int,
     groups = [f"({' OR '.join(group)})" for group in words.found]
     where = ""
     if place is not None and place.municipality:
-        where = f' AND place : ("{fold(place.municipality)}" OR {EVERYWHERE})'
+        where = f" AND place : ({town_word(place.municipality)} OR {EVERYWHERE})"
     sql = (
         f"SELECT rowid, bm25(x_text, {_WEIGHTS}) AS score FROM x_text WHERE x_text MATCH ?"
         f" ORDER BY score LIMIT {_CANDIDATES}"
@@ -218,12 +222,7 @@ def _matches(store: Store, words: Words, place: Place | None) -> list[tuple[int,
 def _result(
     listing: Listing, shown: HelpPlace, place: Place | None, locality: Locality | None, at: datetime
 ) -> Result:
-    serves = {
-        Locality.NEIGHBOURHOOD: "serves_neighbourhood",
-        Locality.DISTRICT: "serves_neighbourhood",
-        Locality.MUNICIPALITY: "serves_municipality",
-        Locality.NATIONAL: "serves_nationally",
-    }.get(locality) if place is not None and locality is not None else None  # fmt: skip
+    serves = SERVES.get(locality) if place is not None and locality is not None else None
     opening = open_state(shown.opening, at)
     reasons = ["words", serves, "open_now" if opening.state == "open" else None,
                freshness_of(listing, at)]  # fmt: skip
