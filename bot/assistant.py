@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from actions.counting import count_danger
 from bot import callback, compose
 from bot.detect_language import Detected, answer_language, detect
 from bot.guard import Guard
@@ -138,6 +139,7 @@ class Assistant:
         )
         danger = danger or understood.danger
         if danger:
+            _count_danger(danger, _string(kept.get("place")))
             # The help questions of the message travel in the button: its text is not kept.
             return [compose.danger(danger, language, understood.problems)]
         intent, entities = _decide(understood, language)
@@ -248,3 +250,11 @@ def _decide(understood: Understood, language: str) -> tuple[str, dict[str, list[
 
 def _string(value: object) -> str | None:
     return value if isinstance(value, str) else None
+
+
+def _count_danger(kind: str, place_id: str | None) -> None:
+    """Count the card, by municipality and month; whatever is wrong with counting, it is shown."""
+    try:
+        count_danger(kind, place_id)
+    except Exception as error:
+        log.error("counting danger failed: %s", type(error).__name__)

@@ -12,6 +12,7 @@ from social_map import backup, editing, past
 from social_map.building import ensure_map
 from social_map.commands.common import by_option, lang_option, map_option, reports_errors
 from social_map.commands.places import ask, find
+from social_map.counts import counts_path, forget_place
 from social_map.errors import UnknownPlace
 from social_map.messages import Language, choose_language, say
 
@@ -50,6 +51,7 @@ def tell_withdrawal(path: Path, place_id: str, *, by: str, language: Language) -
     """Withdraw a place from a map and its backups, and say what was erased and what was not."""
     mentions = _mentions(editing.read_all(path), place_id)
     purge = past.withdraw(path, place_id, by=by, copies=backup.copies_of(path))
+    forget_place(counts_path(), place_id)
     click.echo(say("withdraw_done", language, id=place_id))
     click.echo(say("withdraw_copies", language, count=len(purge.erased) - 1))
     for copy in purge.failed:
