@@ -99,6 +99,8 @@ def _delimiter(text: str) -> tuple[str, str]:
 
 
 def _cell(text: str) -> Raw:
+    if text[:1] not in ("=", "'"):
+        return text
     if match := _EXCEL_TEXT.match(text):  # ="0612345678", a way to keep the zero
         return match[1].replace('""', '"')
     return as_meant(text)

@@ -8,6 +8,7 @@ from typing import Any
 
 from rapidfuzz import fuzz, process
 
+from social_map.columns import BY_KEY
 from social_map.messages import Language
 from social_map.planning import Edit, Plan, Records, new_id
 from social_map.problems import Problem
@@ -16,8 +17,9 @@ from social_map.sheets.book import read_book
 from social_map.sheets.findings import Findings
 from social_map.sheets.layout import manifest_columns, place_row
 from social_map.sheets.manifest import Manifest, hash_cell
-from social_map.sheets.merging import Row, in_words, key_name, merge_row, read_entry
+from social_map.sheets.merging import in_words, key_name, merge_row, read_entry
 from social_map.sheets.places import findings_for
+from social_map.sheets.row import Row
 from social_map.sheets.rows import read_rows
 from social_map.text import fold
 
@@ -113,7 +115,7 @@ def _with_ids(
 
 
 def _read_id(row: Row, findings: Findings) -> str | None:
-    value = read_entry(row, "id", row.entries["id"], findings)
+    value = read_entry(row, "id", BY_KEY["id"], row.cell("id"), findings)
     return None if "id" in row.bad else str(value)
 
 
@@ -178,24 +180,29 @@ def _name_doubles(
         **current,
         **{key: edit.after for key, edit in plan.edits.items() if edit.after},
     }
-    for key in [*(key for key in after if key not in set(added)), *added]:
+    new = set(added)
+    for key in [*(key for key in after if key not in new), *added]:
         record = after[key]
         municipality, neighbourhood = (
             fold(str(record["area"].get(part, ""))) for part in ("municipality", "neighbourhood")
         )
         same = municipality, fold(record["name"]), neighbourhood
         group = names[municipality]
-        if key in plan.edits and plan.edits[key].before is None:
+        if key in new:
             if same in known:
                 _refuse_double(plan, rows[key], record, known[same], language)
                 continue
             _warn_of_double(plan, rows[key], record, group, after, language)
         known.setdefault(same, key)
-        group[key] = same[1]
+        group[key] = _sorted_words(same[1])
+
+
+def _sorted_words(name: str) -> str:
+    return " ".join(sorted(name.split()))
 
 
 def _place(row: Row, language: Language) -> tuple[str, str]:
-    return row.places.get("name", (row.where, key_name("name", language)))
+    return row.place("name", key_name("name", language))
 
 
 def _refuse_double(plan: Plan, row: Row, record: Record, other: str, language: Language) -> None:
@@ -215,7 +222,7 @@ def _warn_of_double(
     if len(group) > _MOST_NAMES:
         return
     near = process.extractOne(
-        fold(record["name"]), group, scorer=fuzz.token_sort_ratio, score_cutoff=_ALMOST_SAME
+        _sorted_words(fold(record["name"])), group, scorer=fuzz.ratio, score_cutoff=_ALMOST_SAME
     )
     if near:
         where, header = _place(row, language)

@@ -64,6 +64,7 @@ def _own_names() -> Mapping[str, str]:
     return MappingProxyType({fold(name): code for name, code in found if name})
 
 
+@lru_cache(maxsize=2048)
 def language_name(code: str, language: Language) -> str:
     """Return the name of a language if that name leads back to the code, else the code."""
     if code in _CALLED:

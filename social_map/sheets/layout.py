@@ -59,7 +59,10 @@ class Table:
 
 def place_row(record: Record, columns: Sequence[Column], language: Language) -> Row:
     """Return the cells of a place."""
-    return [cells.write(column, show(record, column.key), language) for column in columns]
+    values = ((column, show(record, column.key)) for column in columns)
+    return [
+        "" if value is None else cells.write(column, value, language) for column, value in values
+    ]
 
 
 def flat_tables(records: Sequence[Record], language: Language) -> list[Table]:

@@ -21,12 +21,16 @@ _EMPTY = "-"
 _LENGTH = 10
 
 
-def hash_cell(text: Raw) -> str:
+def hash_cell(raw: Raw) -> str:
     """Return a short hash of a cell; empty for an empty one."""
-    plain = tidy(text)
-    if not plain:
+    return hash_text(tidy(raw))
+
+
+def hash_text(text: str) -> str:
+    """Return a short hash of the text of a cell, without what nobody sees."""
+    if not text:
         return ""
-    return hashlib.sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH]
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH]
 
 
 @dataclass

@@ -5,7 +5,6 @@ cell that both changed is a conflict. An empty cell erases only what the export 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from social_map import cells
@@ -15,14 +14,11 @@ from social_map.messages import Language, say
 from social_map.problems import Problem
 from social_map.records import Record
 from social_map.sheets.findings import Findings, Refused
-from social_map.sheets.manifest import hash_cell
-from social_map.sheets.pieces import hides
+from social_map.sheets.manifest import hash_cell, hash_text
+from social_map.sheets.row import Parts, Row
 from social_map.sheets.tables import Formula
 from social_map.sheets.values import put, show
 
-_PRIVATE = frozenset({"contacts", "phones", "more_locations", "locations"})
-#: A value that has been read already, from a sheet of parts.
-Parts = list[dict[str, Any]]
 # Problems of a record that belong to one of several columns of a key.
 _COLUMN_OF = {
     ("area", "wrong_no_municipality"): "area.municipality",
@@ -32,48 +28,6 @@ _COLUMN_OF = {
     ("ground", "wrong_ground_page"): "ground.url",
     ("ground", "wrong_ground_note"): "ground.note",
 }
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One cell, or all rows about one place in a sheet of parts."""
-
-    column: Column
-    header: str
-    where: str
-    raw: Raw | Parts
-
-
-@dataclass
-class Row:
-    """One row about a place.
-
-    Attributes:
-        where: File, sheet and row.
-        entries: Key of a column to its cell.
-        places: Key of a column to where its cell is, and its header; also for cells that lack.
-        problems: What is wrong already.
-        bad: Keys of the columns that problems are about.
-    """
-
-    where: str
-    entries: dict[str, Entry] = field(default_factory=dict)
-    places: dict[str, tuple[str, str]] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-    bad: set[str] = field(default_factory=set)
-
-    def text(self, key: str) -> str:
-        """Return the text of a cell, empty when there is none."""
-        entry = self.entries.get(key)
-        return cells.tidy(entry.raw) if entry and not isinstance(entry.raw, list) else ""
-
-    def refuse(self, key: str, message: str, value: object, **values: object) -> None:
-        """Note a problem of a column."""
-        where, header = self.places.get(key, (self.where, key))
-        if isinstance(value, str) and key.rstrip("*") in _PRIVATE and hides(value):
-            value = "…"
-        self.problems.append(Problem(where, header, value, message, dict(values)))
-        self.bad.add(key)
 
 
 def merge_row(
@@ -93,26 +47,28 @@ def merge_row(
         findings: Takes repairs.
     """
     after = dict(before)
-    for key, entry in row.entries.items():
+    for key, column, raw in row.entries():
         if key == "id":
             continue
         old = None if shown is None else shown.get(key)
-        text = _comparable(entry)
-        if hash_cell(text) == (old or ""):
+        if not old and (raw is None or raw == ""):
+            continue
+        text = _comparable(column, raw)
+        if hash_text(text) == (old or ""):
             continue
         if text:
-            wanted = read_entry(row, key, entry, findings)
-            if key in row.bad or _is_as_shown(entry.column, wanted, old, language):
+            wanted = read_entry(row, key, column, raw, findings)
+            if key in row.bad or _is_as_shown(column, wanted, old, language):
                 continue
         elif old:
             wanted = None
         else:
             continue  # an empty cell of which the export showed nothing
         has = show(before, key)
-        if _same(entry.column, wanted, has, language):
+        if _same(column, wanted, has, language):
             continue
-        if old is not None and hash_cell(cells.write(entry.column, has, language)) != old:
-            row.refuse(key, "merge_conflict", text, now=_brief(entry.column, has, language))
+        if old is not None and hash_cell(cells.write(column, has, language)) != old:
+            row.refuse(key, "merge_conflict", text, now=_brief(column, has, language))
             continue
         if key == "hidden_contacts" and wanted not in (None, 0):
             row.refuse(key, "cell_hidden_contacts", text)
@@ -121,34 +77,29 @@ def merge_row(
     return after
 
 
-def _comparable(entry: Entry) -> str:
-    if isinstance(entry.raw, list):
-        return cells.write(entry.column, entry.raw, "en")
-    return cells.tidy(entry.raw)
+def _comparable(column: Column, raw: Raw | Parts) -> str:
+    if isinstance(raw, list):
+        return cells.write(column, raw, "en")
+    return cells.tidy(raw)
 
 
-def read_entry(row: Row, key: str, entry: Entry, findings: Findings) -> Any:
+def read_entry(row: Row, key: str, column: Column, raw: Raw | Parts, findings: Findings) -> Any:
     """Return what a filled cell says; problems are added to the row."""
-    if isinstance(entry.raw, list):
-        return entry.raw
-    if isinstance(entry.raw, Formula):
-        row.refuse(key, "cell_formula", str(entry.raw))
+    if isinstance(raw, list):
+        return raw
+    if isinstance(raw, Formula):
+        row.refuse(key, "cell_formula", str(raw))
         return None
     before = len(findings.wrong)
     try:
-        return cells.read(entry.column, entry.raw, findings)
+        return cells.read(column, raw, findings)
     except Refused:
+        where, header = row.place(key)
         for wrong in findings.wrong[before:]:
-            row.problems.append(
-                Problem(
-                    entry.where,
-                    entry.header,
-                    wrong.value,
-                    wrong.key,
-                    wrong.values,
-                    wrong.suggestions,
-                )
+            problem = Problem(
+                where, header, wrong.value, wrong.key, wrong.values, wrong.suggestions
             )
+            row.problems.append(problem)
         row.bad.add(key)
         return None
 
@@ -164,6 +115,8 @@ def _is_as_shown(column: Column, value: Any, old: str | None, language: Language
 
 
 def _same(column: Column, value: Any, has: Any, language: Language) -> bool:
+    if has is None:
+        return value is None or value in ("", [], {})
     if value == has or (column.kind == "part_date" and has and value == f"{has}-01"):
         return True
     return cells.tidy(cells.write(column, value, language)) == cells.tidy(
@@ -183,13 +136,12 @@ def in_words(problem: Problem, row: Row, language: Language) -> Problem | None:
     """
     root = problem.field.partition(".")[0]
     key = _COLUMN_OF.get((root, problem.key), problem.field)
-    if key not in BY_KEY and key not in row.entries:
-        key = next((name for name in row.entries if name.partition(".")[0] == root), "")
-        key = key or next((name for name in BY_KEY if name.partition(".")[0] == root), root)
+    if key not in BY_KEY and not row.holds(key):
+        key = next((name for name in BY_KEY if name.partition(".")[0] == root), root)
     if key in row.bad or any(name.rstrip("*").partition(".")[0] == root for name in row.bad):
         return None
-    place = row.places.get(key) or row.places.get(f"{root}*")
-    where, header = place or (row.where, key_name(key, language))
+    known = next((name for name in (key, f"{root}*") if row.holds(name)), key)
+    where, header = row.place(known, key_name(key, language))
     values = dict(problem.values)
     column = BY_KEY.get(key)
     if column and column.words and "allowed" in values:

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from social_map import cells
-from social_map.columns import BY_KEY, part_column, similar_headers
+from social_map.columns import BY_KEY, Column, part_column, similar_headers
 from social_map.messages import Language, say
 from social_map.problems import Problem
 from social_map.sheets.book import Book, HeadedTable
 from social_map.sheets.findings import Findings, Refused
-from social_map.sheets.merging import Entry, Row
+from social_map.sheets.row import Head, PartsEntry, Row
 from social_map.sheets.tables import Formula, RawRow, column_letter
 
 
@@ -84,28 +84,19 @@ def _where(table: HeadedTable, row: int, column: int, language: Language) -> str
 
 
 def _place_rows(table: HeadedTable, language: Language) -> Iterator[Row]:
+    columns: dict[str, tuple[int, Column]] = {}
+    for index, column in enumerate(table.columns):
+        if column is not None:
+            columns.setdefault(column.key, (index, column))
+    head = Head(table.raw.where, language, table.headers, columns)
+    width = len(table.headers)
     for raw in table.rows:
-        row = Row(say("where_row", language, file=table.raw.where, row=raw.number))
-        for index, column in enumerate(table.columns):
-            if column is None or column.key in row.places:
-                continue
-            where = _where(table, raw.number, index + 1, language)
-            row.places[column.key] = where, table.headers[index]
-            # A row that is too short says nothing about the columns that it lacks.
-            if index >= len(raw.cells):
-                continue
-            row.entries[column.key] = Entry(column, table.headers[index], where, raw.cells[index])
-        _name_surplus(row, raw, table, language)
+        row = Row(head, raw)
+        surplus = [cell for cell in raw.cells[width:] if cell not in (None, "")]
+        if surplus:
+            where, field = head.where(raw.number, width), say("field_row", language)
+            row.problems.append(Problem(where, field, str(surplus[0])[:60], "sheet_surplus"))
         yield row
-
-
-def _name_surplus(row: Row, raw: RawRow, table: HeadedTable, language: Language) -> None:
-    surplus = [cell for cell in raw.cells[len(table.headers) :] if cell not in (None, "")]
-    if surplus:
-        where = _where(table, raw.number, len(table.headers) + 1, language)
-        row.problems.append(
-            Problem(where, say("field_row", language), str(surplus[0])[:60], "sheet_surplus")
-        )
 
 
 def _add_parts(book: Book, read: RowsRead, language: Language, findings: Findings) -> None:
@@ -121,10 +112,8 @@ def _add_parts(book: Book, read: RowsRead, language: Language, findings: Finding
             place_id, part, problems, where = _part(table, raw, language, findings)
             row = by_id.get(place_id)
             if row is None and place_id and not has_places:
-                row = by_id[place_id] = Row(where)
-                id_entry = Entry(BY_KEY["id"], BY_KEY["id"].header(language), where, place_id)
-                row.entries["id"] = id_entry
-                row.places["id"] = where, id_entry.header
+                head = Head(table.raw.where, language, table.headers, {"id": (0, BY_KEY["id"])})
+                row = by_id[place_id] = Row(head, RawRow(raw.number, (place_id,)))
                 read.rows.append(row)
             if row is None:
                 key = "sheet_part_without_place" if place_id else "sheet_part_without_id"
@@ -138,9 +127,8 @@ def _add_parts(book: Book, read: RowsRead, language: Language, findings: Finding
             found[place_id].append(part)
         where = table.raw.where
         for place_id, row in by_id.items():
-            if column.key not in row.entries:
-                row.places[column.key] = where, table.raw.name
-                row.entries[column.key] = Entry(
+            if column.key not in row.parts:
+                row.parts[column.key] = PartsEntry(
                     column, table.raw.name, where, found.get(place_id, [])
                 )
 

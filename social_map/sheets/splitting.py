@@ -35,6 +35,8 @@ _SIGNS = "\\;|>,:"
 def split(text: str, sign: str = ";") -> list[str]:
     """Return the values of a cell, still escaped, without empty ones where ``;`` separates."""
     separators = f"{sign}\n" if sign == ";" else sign
+    if "\\" not in text:
+        return _stripped(re.split(f"[{re.escape(separators)}]", text), sign)
     parts: list[str] = [""]
     position = 0
     while position < len(text):
@@ -48,5 +50,9 @@ def split(text: str, sign: str = ";") -> list[str]:
         else:
             parts[-1] += char
         position += 1
+    return _stripped(parts, sign)
+
+
+def _stripped(parts: Iterable[str], sign: str) -> list[str]:
     parts = [part.strip() for part in parts]
     return [part for part in parts if part] if sign in ";," else parts

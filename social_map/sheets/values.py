@@ -26,6 +26,8 @@ def show(record: Record, key: str) -> Any:
     """
     if key in _SHOW:
         return _SHOW[key](record)
+    if "." not in key and key not in _POINT:
+        return record.get(key)
     if key in _POINT and record.get("address_visibility") == "never":
         return None
     value: Any = record

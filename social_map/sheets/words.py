@@ -47,11 +47,16 @@ def read_word(column: Column, text: str, findings: Findings) -> str | None:
 
 def known_word(column: Column, text: str) -> str | None:
     """Return the stored value of a word in either language, or None."""
-    wanted = fold(text)
+    return _stored_words(column).get(fold(text))
+
+
+@lru_cache(maxsize=64)
+def _stored_words(column: Column) -> Mapping[str, str]:
+    found: dict[str, str] = {}
     for stored, words in column.words.items():
-        if wanted in {fold(stored), *map(fold, words)}:
-            return stored
-    return None
+        for word in (stored, *words):
+            found.setdefault(fold(word), stored)
+    return found
 
 
 def read_code(kind: str, text: str, findings: Findings) -> str:

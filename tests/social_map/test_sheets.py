@@ -572,7 +572,7 @@ def test_strange_files_get_a_clear_sentence(tmp_path: Path) -> None:
         ("nep.xlsx", b"Dag buren", "geen xlsx"),
         ("oud.xls", b"\xd0\xcf\x11\xe0rest", "oud Excel-bestand"),
         ("plaatje.csv", bytes(range(256)) * 40, ""),
-        ("brief.csv", "Beste buren,\nhoe gaat het".encode(), "geen rij met koppen"),
+        ("brief.csv", b"Beste buren,\nhoe gaat het", "geen rij met koppen"),
     ):
         files[tmp_path / name] = sentence
         (tmp_path / name).write_bytes(content)
