@@ -9,41 +9,34 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 from typing import Any
 
 from social_map import taxonomy
-from social_map.communities import base_language
 from social_map.geography import fold_name, folded_parts
-from social_map.models import Area, Listing
+from social_map.listings import (
+    ANONYMOUS,
+    ANY,
+    BOUND,
+    CENTRAL,
+    COLUMNS,
+    ENFORCEMENT,
+    EVERYWHERE,
+    FORMAL,
+    INFORMAL,
+    INTERPRETER,
+    NATIONAL,
+    NO_PAPERS,
+    OPEN_TO_ALL,
+    REACHABLE,
+    SAFETY_NET,
+    WALK_IN,
+    chunks,
+    to_listing,
+)  # fmt: skip
 from social_map.text import fold
 
-#: Area of what serves the whole country, and intent that stands for any.
-NATIONAL = ""
-ANY = ""
-#: Word that stands in the place column of what serves the whole country.
-EVERYWHERE = "xxnational"
-
-_WALK_IN, _ANONYMOUS, _NO_PAPERS, _REACHABLE = 1, 2, 4, 8
-_ENFORCEMENT, _SAFETY_NET, _OPEN_TO_ALL, _INTERPRETER = 16, 32, 64, 128
-
-# Kinds of ``x_key``: a place for some community is chosen apart, since it depends on who asks.
-_INFORMAL, _FORMAL, _BOUND = 0, 1, 2
-_KINDS = (_INFORMAL, _FORMAL, _INFORMAL + _BOUND, _FORMAL + _BOUND)
-#: Points for an intent that is the first, second or third of a place.
-CENTRAL = (4.0, 1.5, 0.5)
-
-_CHUNK = 400
 _MAIN_INTENTS = 3
-_COLUMNS = (
-    "service, x_id, short_id, kind, intents, narrow, suggested, communities, languages, areas,"
-    " points, opening, cost, capacity, flags, minimum_age, maximum_age, for_gender, last_check,"
-    " next_check, paused_until"
-)
-
-
 _PARTS = {
     "term": "SELECT service_id, taxonomy, code, value, x_suggested FROM listed_term",
     "language": "SELECT service_id, code FROM listed_language",
@@ -65,7 +58,7 @@ def refresh(connection: sqlite3.Connection, services: Collection[str] | None = N
         for table in ("x_index", "x_key", "x_text"):
             connection.execute(f"DELETE FROM {table}")
         services = [row[0] for row in connection.execute("SELECT id FROM listed_service")]
-    for chunk in _chunks(list(services)):
+    for chunk in chunks(list(services)):
         _add(connection, chunk)
 
 
@@ -94,8 +87,8 @@ def _add(connection: sqlite3.Connection, services: list[str] | list[int]) -> Non
         entries.append(entry)
         keys += _keys(entry)
         texts.append(_text(row, names.get(row["id"]) or "", entry))
-    columns = ",".join("?" * len(_COLUMNS.split(",")))
-    connection.executemany(f"INSERT INTO x_index ({_COLUMNS}) VALUES ({columns})", entries)
+    columns = ",".join("?" * len(COLUMNS.split(",")))
+    connection.executemany(f"INSERT INTO x_index ({COLUMNS}) VALUES ({columns})", entries)
     connection.executemany("INSERT INTO x_key VALUES (?, ?, ?, ?, ?, ?, ?, ?)", keys)
     connection.executemany(
         "INSERT INTO x_text (rowid, name, place, description, subject) VALUES (?, ?, ?, ?, ?)",
@@ -104,7 +97,7 @@ def _add(connection: sqlite3.Connection, services: list[str] | list[int]) -> Non
 
 
 def _entry(row: sqlite3.Row, parts: dict[str, list[sqlite3.Row]]) -> tuple[Any, ...]:
-    """Return the values of ``_COLUMNS``."""
+    """Return the values of ``COLUMNS``."""
     intents = [term for term in parts["term"] if term["taxonomy"] == "help_intents"]
     communities = [t["code"] for t in parts["term"] if t["taxonomy"] == "communities"]
     reachable = (
@@ -113,14 +106,14 @@ def _entry(row: sqlite3.Row, parts: dict[str, list[sqlite3.Row]]) -> tuple[Any, 
         or any(address["x_text"] is not None for address in parts["address"])
     )
     flags = (
-        (_WALK_IN if row["x_walk_in"] else 0)
-        | (_ANONYMOUS if row["x_anonymous"] else 0)
-        | (_NO_PAPERS if row["x_no_papers_asked"] else 0)
-        | (_REACHABLE if reachable else 0)
-        | (_ENFORCEMENT if row["x_enforcement"] else 0)
-        | (_SAFETY_NET if row["x_safety_net"] else 0)
-        | (_OPEN_TO_ALL if row["x_open_to_all"] else 0)
-        | (_INTERPRETER if row["x_interpreter"] else 0)
+        (WALK_IN if row["x_walk_in"] else 0)
+        | (ANONYMOUS if row["x_anonymous"] else 0)
+        | (NO_PAPERS if row["x_no_papers_asked"] else 0)
+        | (REACHABLE if reachable else 0)
+        | (ENFORCEMENT if row["x_enforcement"] else 0)
+        | (SAFETY_NET if row["x_safety_net"] else 0)
+        | (OPEN_TO_ALL if row["x_open_to_all"] else 0)
+        | (INTERPRETER if row["x_interpreter"] else 0)
     )
     points = [
         (address["latitude"], address["longitude"])
@@ -155,10 +148,10 @@ def _entry(row: sqlite3.Row, parts: dict[str, list[sqlite3.Row]]) -> tuple[Any, 
 
 def _keys(entry: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
     """Yield the rows of ``x_key``: what is the same for everybody who asks, in order of rank."""
-    listing = _listing(entry)
+    listing = to_listing(entry)
     full = listing.capacity == "full"
-    bound = _BOUND if listing.communities else 0
-    kind = (_FORMAL if listing.kind == "formal" else _INFORMAL) + bound
+    bound = BOUND if listing.communities else 0
+    kind = (FORMAL if listing.kind == "formal" else INFORMAL) + bound
     spoken = f",{','.join(sorted(listing.languages))}," if listing.languages else ""
     asked = (*listing.intents, *((ANY,) if listing.safety_net else ()))
     thresholds = (listing.walk_in, listing.anonymous, listing.no_papers_asked)
@@ -193,11 +186,6 @@ def remove(connection: sqlite3.Connection, numbers: Iterable[int]) -> None:
     connection.executemany("DELETE FROM x_text WHERE rowid = ?", rows)
 
 
-def _chunks(items: list[int] | list[str]) -> Iterator[list[int] | list[str]]:
-    for start in range(0, len(items), _CHUNK):
-        yield items[start : start + _CHUNK]
-
-
 def _area_key(scope: str, municipality: str | None) -> str:
     return fold_name(municipality or "") if scope != "national" else NATIONAL
 
@@ -226,104 +214,3 @@ def _subject(intents: str, communities: str) -> str:
 def subject_word(intent: str) -> str:
     """Return the word that stands in the subject column of what is mainly for an intent."""
     return "xx" + intent.replace("_", "")
-
-
-def read_listings(connection: sqlite3.Connection, numbers: Collection[int]) -> list[Listing]:
-    """Return what ranking needs of some places; those that are gone are left out."""
-    found: list[Listing] = []
-    for chunk in _chunks(list(numbers)):
-        marks = ",".join("?" * len(chunk))
-        rows = connection.execute(
-            f"SELECT {_COLUMNS} FROM x_index WHERE service IN ({marks})", chunk
-        )
-        found += [_listing(row) for row in rows]
-    return found
-
-
-@dataclass(frozen=True)
-class Wanted:
-    """What a first choice is made by, when there are more places than can be ranked.
-
-    Attributes:
-        intents: Help intents; `ANY` finds the safety net.
-        areas: Folded municipalities; `NATIONAL` is what serves the whole country.
-        parts: Folded neighbourhoods, those around them too.
-        language: Base code.
-        most: How many of each kind in each area at most.
-        turn: Another number at every question, so that equal places take turns.
-    """
-
-    intents: tuple[str, ...]
-    areas: tuple[str, ...]
-    parts: tuple[str, ...] = ()
-    language: str = ""
-    most: int = 20
-    turn: int = 0
-
-
-def numbers_for(connection: sqlite3.Connection, wanted: Wanted) -> set[int]:
-    """Return the numbers of the places that can be shown: the best of each kind in each area.
-
-    Formal places, networks for everybody and networks for a community are chosen apart, in the
-    order in which ranking would put them as far as a table can tell: confirmed before suggested,
-    with room before full, broad before narrow; this neighbourhood; this language; merit.
-    """
-    here = " AND ".join("instr(parts, ?) = 0" for _ in wanted.parts) or "NULL"
-    sql = (
-        "SELECT service FROM x_key WHERE intent = ? AND area = ? AND kind = ?"
-        f" ORDER BY grade, {here}, instr(languages, ?) = 0, merit,"
-        " (service * 7919 + ?) % 10007 LIMIT ?"
-    )
-    parts = [f",{part}," for part in wanted.parts]
-    tail = (*parts, f",{wanted.language or '-'},", wanted.turn * 3571, wanted.most)
-    return {
-        row[0]
-        for intent in wanted.intents
-        for area in wanted.areas
-        for kind in _KINDS
-        for row in connection.execute(sql, (intent, area, kind, *tail))
-    }
-
-
-def _listing(row: Any) -> Listing:
-    (number, place_id, short_id, kind, intents, narrow, suggested, communities, languages, areas,
-     points, opening, cost, capacity, flags, minimum_age, maximum_age, for_gender, last_check,
-     next_check, paused_until) = row  # fmt: skip
-    return Listing(
-        id=place_id,
-        short_id=short_id,
-        kind=kind,
-        number=number,
-        areas=tuple(Area(*area) for area in json.loads(areas)),
-        intents=tuple((intents or "").split()),
-        narrow=tuple((narrow or "").split()),
-        suggested=tuple((suggested or "").split()),
-        communities=_folded(communities) if communities != "[]" else frozenset(),
-        languages=frozenset(map(base_language, (languages or "").split())),
-        interpreter=True if flags & _INTERPRETER else None,
-        points=tuple((lat, lon) for lat, lon in json.loads(points)) if points != "[]" else (),
-        opening=opening,
-        cost=cost,
-        walk_in=True if flags & _WALK_IN else None,
-        anonymous=True if flags & _ANONYMOUS else None,
-        no_papers_asked=True if flags & _NO_PAPERS else None,
-        reachable=bool(flags & _REACHABLE),
-        enforcement=bool(flags & _ENFORCEMENT),
-        safety_net=bool(flags & _SAFETY_NET),
-        open_to_all=bool(flags & _OPEN_TO_ALL),
-        capacity=capacity,
-        minimum_age=minimum_age,
-        maximum_age=maximum_age,
-        for_gender=for_gender,
-        last_check=_date(last_check),
-        next_check=_date(next_check),
-        paused_until=_date(paused_until),
-    )
-
-
-def _folded(communities: str) -> frozenset[str]:
-    return frozenset(map(fold, json.loads(communities)))
-
-
-def _date(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -7,13 +7,16 @@ import json
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from social_map import editing
-from social_map.editing import Applied, Change
+from social_map.assembling import read_all_records
+from social_map.database import transaction
+from social_map.editing import Applied, Change, apply_in
+from social_map.errors import MapError
 from social_map.messages import Language, say
 from social_map.problems import Problem
 from social_map.records import Record, check, normal
@@ -22,6 +25,8 @@ from social_map.sheets.tables import UnreadableFile
 from social_map.text import fold
 
 Records = Mapping[str, Record]
+
+_CHUNK = 1000
 #: Lists of parts to what makes two parts the same one.
 _SAME_PART: Mapping[str, Callable[[Mapping[str, Any]], object]] = {
     "phones": lambda part: digits(part.get("number", "")),
@@ -256,17 +261,21 @@ def new_id(name: str, taken: Collection[str]) -> str:
     return made
 
 
-def apply_plan(path: Path, plan: Plan, *, by: str, what: str) -> Applied:
+def apply_plan(path: Path, plan: Plan, language: Language, *, by: str, what: str) -> Applied:
     """Carry a plan out, in one transaction.
 
     Raises:
-        StoreError: The map cannot be written; nothing was changed.
+        MapError: Somebody changed one of these places since the plan was made, or the map cannot
+            be written; nothing was changed.
     """
     if not plan.edits:
         return Applied()
-    return editing.apply(path, _changes(plan), by=by, what=what)
-
-
-def _changes(plan: Plan) -> Iterator[Change]:
-    for key, edit in plan.edits.items():
-        yield Change(key, edit.after)
+    with transaction(path) as connection:
+        todo = iter(plan.edits.items())
+        while chunk := dict(islice(todo, _CHUNK)):
+            now = {record["id"]: record for record in read_all_records(connection, chunk)}
+            stale = [key for key, edit in chunk.items() if now.get(key) != edit.before]
+            if stale:
+                raise MapError(say("plan_stale", language, ids=", ".join(stale[:5])))
+        changes = (Change(key, edit.after) for key, edit in plan.edits.items())
+        return apply_in(connection, changes, by=by, what=what)

@@ -21,7 +21,7 @@ from social_map.communities import (
 )
 from social_map.freshness import hidden_after
 from social_map.hours import is_open
-from social_map.index import CENTRAL
+from social_map.listings import CENTRAL
 from social_map.locality import Locality, Situation, distance_to, locality_of
 from social_map.models import Listing
 from social_map.text import fold

@@ -19,7 +19,7 @@ from social_map.errors import UnknownIntent
 from social_map.geography import fold_name, folded_parts, neighbourhood_parts
 from social_map.geometry import in_netherlands, nearest_town
 from social_map.hours import OpenState, now, open_state, to_amsterdam
-from social_map.index import ANY, NATIONAL, Wanted
+from social_map.listings import ANY, NATIONAL, Wanted
 from social_map.locality import Situation
 from social_map.models import HelpPlace, Listing, Place
 from social_map.ranking import DANGER, KEY_PARTS, Ranked, Theme, rank

@@ -9,18 +9,16 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any, TypeVar
 
-from social_map import index, schema
+from social_map import listings, schema
 from social_map.database import open_for_reading
 from social_map.errors import SchemaMismatch, StoreError
-from social_map.geometry import distance_km
 from social_map.hours import now
 from social_map.models import HelpPlace, Listing, Place
+from social_map.place_names import Geography, read_geography
 from social_map.reader import read_places
 from social_map.text import fold
 
@@ -28,18 +26,8 @@ from social_map.text import fold
 _KEPT = 5_000
 # A map of this size is copied to memory: it then answers even when the file gets damaged.
 _COPIED_BYTES = 32_000_000
-_NEIGHBOUR_KM = 12.0
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True)
-class _Geography:
-    revision: str
-    views: MappingProxyType[str, tuple[tuple[Any, ...], ...]]
-    towns: tuple[tuple[Place, int], ...]
-    around: MappingProxyType[tuple[str, str], tuple[str, ...]]
-    centres: MappingProxyType[str, tuple[str, float, float]]
 
 
 class Store:
@@ -60,7 +48,7 @@ class Store:
         self._questions = 0
         self._listings: dict[int, Listing] = {}
         self._places: dict[str, HelpPlace] = {}
-        self._geography: _Geography | None = None
+        self._geography: Geography | None = None
         self._geography_is_current = False
         self._turns: Counter[str] = Counter()
         self._turns_of: date | None = None
@@ -125,11 +113,11 @@ class Store:
                 self._places |= self._try(lambda c: _find_places(c, missing))
             return {key: self._places[key] for key in place_ids if key in self._places}
 
-    def listings(self, wanted: index.Wanted) -> list[Listing]:
-        """Return what ranking needs of the places that can be shown (`index.numbers_for`)."""
+    def listings(self, wanted: listings.Wanted) -> list[Listing]:
+        """Return what ranking needs of the places that can be shown (`listings.numbers_for`)."""
         with self._lock:
             self._current()
-            return self.listings_of(self._try(lambda c: index.numbers_for(c, wanted)))
+            return self.listings_of(self._try(lambda c: listings.numbers_for(c, wanted)))
 
     def next_turn(self) -> int:
         """Return another number at every question."""
@@ -146,7 +134,7 @@ class Store:
                 if len(kept) + len(missing) > _KEPT:
                     kept.clear()
                     missing = list(numbers)
-                found = self._try(lambda c: index.read_listings(c, missing))
+                found = self._try(lambda c: listings.read_listings(c, missing))
                 kept.update((listing.number, listing) for listing in found)
             return [kept[number] for number in numbers if number in kept]
 
@@ -175,18 +163,7 @@ class Store:
 
     def neighbours(self, lat: float, lon: float) -> dict[str, float]:
         """Return the municipalities around a point, folded, with the km to their largest town."""
-        found = {}
-        for key, (_, town_lat, town_lon) in self._places_names().centres.items():
-            # A degree is 111 km from south to north and at least 66 km from west to east here.
-            if (
-                abs(town_lat - lat) * 111 > _NEIGHBOUR_KM
-                or abs(town_lon - lon) * 66 > _NEIGHBOUR_KM
-            ):
-                continue
-            distance = distance_km((lat, lon), (town_lat, town_lon))
-            if distance <= _NEIGHBOUR_KM:
-                found[key] = distance
-        return found
+        return self._places_names().neighbours(lat, lon)
 
     def centre(self, municipality: str) -> tuple[float, float] | None:
         """Return the point of a municipality's largest town."""
@@ -203,13 +180,13 @@ class Store:
                 self._turns, self._turns_of = Counter(), on
             return self._turns
 
-    def _places_names(self) -> _Geography:
+    def _places_names(self) -> Geography:
         with self._lock:
             self._current()
             if self._geography is None or not self._geography_is_current:
                 revision = self._try(lambda c: _read_meta(c, "geography"))
                 if self._geography is None or self._geography.revision != revision:
-                    self._geography = self._try(lambda c: _read_geography(c, revision))
+                    self._geography = self._try(lambda c: read_geography(c, revision))
                 self._geography_is_current = True
             return self._geography
 
@@ -299,29 +276,3 @@ def _find_places(connection: sqlite3.Connection, keys: list[str]) -> dict[str, H
 def _read_meta(connection: sqlite3.Connection, name: str) -> str:
     row = connection.execute("SELECT value FROM x_meta WHERE name = ?", (name,)).fetchone()
     return str(row[0]) if row else ""
-
-
-def _read_geography(connection: sqlite3.Connection, revision: str) -> _Geography:
-    views = {
-        view: tuple(map(tuple, connection.execute(f"SELECT * FROM {view}")))
-        for view in ("public_place", "public_place_name", "public_postcode")
-    }
-    rows = views["public_place"]
-    towns = tuple(
-        (Place(row[0], row[1], row[2], row[3], None, row[8], row[9]), row[7] or 0)
-        for row in rows
-        if row[1] == "town"
-    )
-    centres: dict[str, tuple[str, float, float]] = {}
-    for town, _ in sorted(towns, key=lambda pair: -pair[1]):
-        if town.municipality and town.lat is not None and town.lon is not None:
-            centres.setdefault(fold(town.municipality), (town.municipality, town.lat, town.lon))
-    return _Geography(
-        revision=revision,
-        views=MappingProxyType(views),
-        towns=towns,
-        around=MappingProxyType(
-            {(fold(row[3]), fold(row[2])): (row[5],) for row in rows if row[5]}
-        ),
-        centres=MappingProxyType(centres),
-    )

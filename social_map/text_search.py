@@ -8,7 +8,8 @@ from rapidfuzz import fuzz, process
 from social_map.gazetteer import Gazetteer
 from social_map.hours import now, open_state
 from social_map.hsds.crosswalk import of_text
-from social_map.index import EVERYWHERE, subject_word, town_word
+from social_map.index import subject_word, town_word
+from social_map.listings import EVERYWHERE
 from social_map.locality import Locality, Situation, locality_of
 from social_map.models import HelpPlace, Listing, Place
 from social_map.ranking import SERVES, freshness_of, is_hidden

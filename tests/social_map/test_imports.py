@@ -34,5 +34,6 @@ def test_the_map_stands_on_its_own(path: Path) -> None:
 def test_modules_stay_readable(path: Path) -> None:
     """About three hundred lines at most, and a docstring on top."""
     text = path.read_text(encoding="utf-8")
-    assert len(text.splitlines()) <= 310
+    if path.parent.name != "messages":  # lists of words, no program
+        assert len(text.splitlines()) <= 310
     assert ast.get_docstring(ast.parse(text))
