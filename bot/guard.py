@@ -15,7 +15,7 @@ import logging
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import yaml
@@ -31,18 +31,32 @@ _GAP = r"(?: [^\W#]\w*){0,2} "
 _BLANK = " # "
 # A word of five letters or more may carry one typing error; shorter ones turn into other words.
 _TYPO_LENGTH = 5
+_KEY_LENGTH = 3
 MAX_CHARACTERS = 6000
 
 
 @dataclass(frozen=True)
 class Phrase:
-    """One compiled phrase. `needs`: per word, stems of which one must occur at all."""
+    """One phrase.
+
+    Attributes:
+        needs: per word, stems of which one must occur at all.
+        begins: per stem of the first word, the letters with which a word of the message must
+            begin; empty when the stem may stand inside a word.
+        expression: what is compiled when the phrase is looked for the first time.
+    """
 
     language: str
     kind: str
     source: str
     needs: tuple[tuple[str, ...], ...]
-    pattern: re.Pattern[str]
+    begins: tuple[str, ...]
+    expression: str
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled expression: most phrases of most languages are never needed."""
+        return re.compile(self.expression)
 
     def search(self, text: str) -> re.Match[str] | None:
         """Find the phrase in folded text; substring checks first, they are far cheaper."""
@@ -55,6 +69,7 @@ class Phrase:
 def compile_phrase(language: str, kind: str, source: str) -> Phrase:
     """Compile one line of a phrase file. Raises ValueError when it holds no word."""
     needs: list[tuple[str, ...]] = []
+    begins: list[str] = []
     parts: list[str] = []
     for group in source.split():
         stems: list[str] = []
@@ -67,14 +82,33 @@ def compile_phrase(language: str, kind: str, source: str) -> Phrase:
             stems.append(stem)
             before = r"\w*" if word.startswith("*") else ""
             after = r"\w*" if word.endswith("*") else ""
+            if not needs:
+                begins.append("" if before else stem.split()[0][:_KEY_LENGTH])
             patterns.append(before + re.escape(stem) + after)
         if stems:
             needs.append(tuple(stems))
             parts.append("(?:" + "|".join(patterns) + ")")
     if not parts:
         raise ValueError(f"the phrase '{source}' holds no word")
-    pattern = re.compile(r"(?<!\w)" + _GAP.join(parts) + r"(?!\w)")
-    return Phrase(language, kind, source, tuple(needs), pattern)
+    expression = r"(?<!\w)" + _GAP.join(parts) + r"(?!\w)"
+    return Phrase(language, kind, source, tuple(needs), tuple(begins), expression)
+
+
+class _ByBeginning:
+    """Phrases by the first letters of their first word: a message needs few of them."""
+
+    def __init__(self, phrases: Sequence[Phrase]) -> None:
+        self._phrases = phrases
+        self._places: dict[str, list[int]] = {}
+        for place, phrase in enumerate(phrases):
+            for key in set(phrase.begins):
+                self._places.setdefault(key, []).append(place)
+
+    def candidates(self, text: str) -> list[Phrase]:
+        """Return the phrases that may stand in folded text, in the order of the files."""
+        keys = {word[:length] for word in text.split() for length in range(1, _KEY_LENGTH + 1)}
+        places = {place for key in (*keys, "") for place in self._places.get(key, ())}
+        return [self._phrases[place] for place in sorted(places)]
 
 
 class Guard:
@@ -82,10 +116,11 @@ class Guard:
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         phrases = list(phrases)
-        self._harmless = [p for p in phrases if p.kind == "harmless"]
-        self._danger = [p for p in phrases if p.kind in CRISIS]
-        self.languages = sorted({p.language for p in self._danger})
-        stems = {s for p in self._danger for group in p.needs for s in group}
+        danger = [p for p in phrases if p.kind in CRISIS]
+        self._harmless = _ByBeginning([p for p in phrases if p.kind == "harmless"])
+        self._danger = _ByBeginning(danger)
+        self.languages = sorted({p.language for p in danger})
+        stems = {s for p in danger for group in p.needs for s in group}
         self._known = frozenset(s for s in stems if len(s) >= _TYPO_LENGTH and " " not in s)
         # Words one letter apart share a form with one letter left out: looking those up is a
         # hundred times faster than comparing with every stem.
@@ -125,13 +160,13 @@ class Guard:
         return None
 
     def _blank(self, text: str) -> str:
-        for phrase in self._harmless:
+        for phrase in self._harmless.candidates(text):
             if phrase.search(text):
                 text = phrase.pattern.sub(_BLANK, text)
         return text
 
     def _search(self, text: str) -> Phrase | None:
-        for phrase in self._danger:
+        for phrase in self._danger.candidates(text):
             if phrase.search(text):
                 return phrase
         return None

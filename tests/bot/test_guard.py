@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.guard import Guard, compile_phrase, get_guard
@@ -54,7 +54,21 @@ def test_a_broken_file_does_not_silence_the_others(tmp_path: Path) -> None:
     assert Guard.load(tmp_path).assess("help me nu") == "crisis_danger"
 
 
+@settings(deadline=None)  # the first text waits for the phrases to be read
 @given(st.text(max_size=400))
 def test_any_text_is_assessed(text: str) -> None:
     """The guard stands before everything else: it never raises."""
     assert get_guard().assess(text) in (None, "crisis_danger", "crisis_suicide")
+
+
+def test_every_phrase_can_be_found_by_its_beginning() -> None:
+    """Looking phrases up by the first letters of a word loses none of them."""
+    for source, text in (
+        ("will die", "i will now die"),
+        ("*moord hem", "zelfmoord door hem"),
+        ("s'il meurt", "s'il meurt"),
+        ("a/longer word", "longer word"),
+        ("به/در خطر", "در خطر"),
+    ):
+        guard = Guard([compile_phrase("xx", "crisis_danger", source)])
+        assert guard.assess(text) == "crisis_danger", source
