@@ -73,7 +73,7 @@ def import_command(
         question = say("ask_removal", speak, count=len(plan.removed))
         if plan.removed and not yes and not ask(question, speak):
             raise Refused(say("removal_refused", speak), speak)
-        applied = apply_plan(path, plan, by=by, what=f"import {source.name}")
+        applied = apply_plan(path, plan, speak, by=by, what=f"import {source.name}")
     if as_json_:
         done = as_json(plan, speak, batch=applied.batch, applied=applied.batch is not None)
         click.echo(json.dumps(done, ensure_ascii=False, indent=2))

@@ -324,6 +324,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "without an export I don't know what is missing; nothing was removed. Use the file of an"
         " export",
     ),
+    "plan_stale": (
+        "Terwijl je bezig was, is er iets veranderd aan: {ids}. Er is niets opgeslagen; doe het nog"
+        " een keer.",
+        "While you were busy, something changed in: {ids}. Nothing was saved; do it once more.",
+    ),
     "plan_not_json": (
         "geen JSON ({error}); schrijf één object per regel",
         "not JSON ({error}); write one object per line",
@@ -363,8 +368,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The map was so already; nothing was changed.",
     ),
     "ask_removal": (
-        "{count} plekken verwijderen uit de kaart?",
-        "Remove {count} places from the map?",
+        "Plekken die uit de kaart gaan: {count}. Doorgaan?",
+        "Places that leave the map: {count}. Go on?",
     ),
     "removal_refused": (
         "Er is niets veranderd. Zet de rijen terug, of gebruik --delete-missing niet.",

@@ -259,12 +259,36 @@ def test_missing_rows_are_removed_after_asking(run: Run, kaart: Path) -> None:
     for answer in ("nee\n", "", "\n"):
         result = run("import", "kaart.xlsx", "--delete-missing", answer=answer)
         assert result.exit_code == 1
-        assert "1 plekken verwijderen uit de kaart?" in result.output
+        assert "Plekken die uit de kaart gaan: 1. Doorgaan?" in result.output
         assert len(editing.read_all(kaart)) == 141
     dry = run("import", "kaart.xlsx", "--delete-missing", "--dry-run")
     assert "Verwijderd: geldfit (Geldfit)" in dry.stdout
     assert run("import", "kaart.xlsx", "--delete-missing", answer="j\n").exit_code == 0
     assert len(editing.read_all(kaart)) == 140
+
+
+def test_a_change_while_the_question_waits_is_not_lost(
+    run: Run, kaart: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody else saved between reading and writing: nothing is overwritten."""
+    run("export", "kaart.xlsx")
+    sheet = Sheet(Path("kaart.xlsx"))
+    sheet.put("luisterlijn", "Opmerking", "nieuw")
+    sheet.sheet.delete_rows(sheet.rows["geldfit"])
+    sheet.save()
+    (record,) = editing.read_all(kaart, ["luisterlijn"])
+
+    def change(*_: Any) -> bool:
+        after = record | {"email": "a@b.nl"}
+        editing.apply(kaart, [Change("luisterlijn", after)], by="iemand", what="test")
+        return True
+
+    monkeypatch.setattr("social_map.commands.importing.ask", change)
+    result = run("import", "kaart.xlsx", "--delete-missing")
+    assert result.exit_code == 1
+    assert "luisterlijn. Er is niets opgeslagen" in result.output
+    assert editing.read_all(kaart, ["luisterlijn"]) == [record | {"email": "a@b.nl"}]
+    assert editing.read_all(kaart, ["geldfit"])
 
 
 def test_a_withdrawn_place_does_not_come_back(run: Run, kaart: Path) -> None:
