@@ -46,6 +46,8 @@ _FREE = frozenset(
 )
 _ENOUGH = 300
 _ENOUGH_WORDS = 40
+# A text of so many different words without "the" or "een" is in neither language.
+_LONG = 10
 
 
 def is_ours(raw: Mapping[str, Any]) -> bool:
@@ -72,6 +74,7 @@ def to_record(shaper: Shaper, raw: Mapping[str, Any], source: str, *trail: Any) 
     rest = dict(raw)
     plain = take_plain_parts(rest)
     service = shaper.shape("service", rest, *trail)
+    service.pop("x_private", None)  # ours to make
     organization = service.pop("organization", None)
     name = service.pop("name", None)
     if name is None and (name := service.pop("alternate_name", None) or _name_of(organization)):
@@ -125,17 +128,16 @@ def _name_of(organization: Any) -> str | None:
 def _add_organization(
     shaper: Shaper, record: Made, service: Shaped, organization: Shaped | None
 ) -> None:
-    if organization is None and "x_organization" in service:
-        organization = service.pop("x_organization")
-        shaper.repairs["hsds_repaired_organization"] += 1
+    if organization is None and isinstance(service.get("x_organization"), dict):
+        organization = shaper.shape("organization", service.pop("x_organization"), "organization")
     if not organization:
         shaper.repairs["hsds_repaired_organization"] += 1
         return
-    made: Made = {"id": organization.pop("id", None)}
+    made: Made = {"id": organization.pop("id")}
     made["name"] = organization.pop("name", None) or record["name"]
     organization.pop("services", None)
     description = organization.pop("description", None)
-    if description != made["name"]:
+    if description and description != made["name"]:
         made["description"] = description
     if "website" in organization:
         made["url"] = organization.pop("website")
@@ -228,9 +230,11 @@ def _add_description(record: Made, service: Shaped, dutch: bool) -> None:
 def _language_of(text: str, dutch: bool) -> str | None:
     words = set(text[:_ENOUGH].lower().split(None, _ENOUGH_WORDS)[:_ENOUGH_WORDS])
     in_dutch, in_english = len(words & _DUTCH), len(words & _ENGLISH)
+    if len(words) >= _LONG and max(in_dutch, in_english) < 2:
+        return None  # some other language
     if in_dutch == in_english:
-        # Only words such as "Voedselbank": then the place decides, unless it is a long text.
-        return ("nl" if dutch else "en") if in_dutch or len(words) < 8 else None
+        # Only words such as "Voedselbank": then the place decides.
+        return "nl" if dutch else "en"
     return "nl" if in_dutch > in_english else "en"
 
 

@@ -127,8 +127,8 @@ class Joiner:
             before = self.services.get(known)
         if before is not None:
             joined = richer(before.raw, piece.raw)
-            at = [item for raw in (before.raw, piece.raw)
-                  for item in raw.get("service_at_locations") or () if isinstance(item, dict)]  # fmt: skip
+            at = _objects(before.raw.get("service_at_locations"))
+            at += _objects(piece.raw.get("service_at_locations"))
             if at:
                 joined["service_at_locations"] = []
                 for item in at:
@@ -164,9 +164,7 @@ class Joiner:
                 service["organization"] = richer(organization, found)
         elif found := self._find("organization", str(service.get("organization_id") or "")):
             service["organization"] = found
-        for at in service.get("service_at_locations") or ():
-            if not isinstance(at, dict):
-                continue
+        for at in _objects(service.get("service_at_locations")):
             location = at.get("location")
             if isinstance(location, dict):
                 if found := self._find("location", str(location.get("id") or "")):
@@ -177,8 +175,8 @@ class Joiner:
             found := self._find("program", str(service.get("program_id") or ""))
         ):
             service["program"] = found
-        for attribute in service.get("attributes") or ():
-            if isinstance(attribute, dict) and "taxonomy_term" not in attribute:
+        for attribute in _objects(service.get("attributes")):
+            if "taxonomy_term" not in attribute:
                 term = self._find("taxonomy_term", str(attribute.get("taxonomy_term_id") or ""))
                 if term:
                     attribute["taxonomy_term"] = term
@@ -189,6 +187,10 @@ class Joiner:
             return None
         self._used.add(f"{kind} {known}")
         return found[0]
+
+
+def _objects(value: Any) -> list[Raw]:
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
 def _append_at(service: Raw, at: Raw) -> None:

@@ -91,11 +91,16 @@ def _put(holder: Shaped, key: str, left: list[Shaped]) -> None:
         del holder[key]
 
 
+def _objects(value: Any) -> list[Shaped]:
+    """The objects of a list that may be anything."""
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+
+
 def _address(location: Shaped) -> Shaped | None:
     """The physical address, complete or not."""
     addresses: list[Shaped] = location.get("addresses", [])
     if "x_addresses" in location:
-        addresses = addresses + location["x_addresses"]
+        addresses = addresses + _objects(location["x_addresses"])
     for address in addresses:
         address.pop("location_id", None)
     if len(addresses) == 1 and addresses[0].get("address_type") == "physical":
@@ -166,7 +171,7 @@ def add_areas(
     kept: list[Shaped] = []
     listed = service.pop("service_areas", [])
     for at in service.get("service_at_locations", ()):
-        listed = listed + [area for area in at.get("x_service_areas", ()) if isinstance(area, dict)]
+        listed = listed + _objects(at.get("x_service_areas"))
     unknown = False
     for area in listed:
         area.pop("service_id", None)

@@ -217,7 +217,14 @@ class _Maker:
         self._foreign.append((record, slug(name)))
 
     def _add_ours(self, piece: Piece) -> None:
-        record = to_our_record(self._shaper, piece.raw, *piece.trail)
+        try:
+            record = to_our_record(self._shaper, piece.raw, *piece.trail)
+        except UnicodeEncodeError:
+            self._shaper.problem("x_id", piece.raw["x_id"], "wrong_characters")
+            return
+        if not record.get("name"):
+            self._shaper.problem("name", piece.raw.get("name"), "hsds_no_name")
+            return
         if record["id"] in self._ours:
             self._reading.repairs["hsds_repaired_twice"] += 1
             self._reading.read -= 1

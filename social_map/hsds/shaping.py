@@ -306,7 +306,7 @@ class Shaper:
         if depth > _DEEPEST:
             self.problem(key, "…", "hsds_too_deep")
             return
-        known = self._terms.get(value.get("id")) if kind == "taxonomy_term" else None
+        known = self._terms.get(str(value.get("id"))) if kind == "taxonomy_term" else None
         if known is not None and known[0] == value:
             made[key] = known[1]
             return

@@ -1,5 +1,6 @@
 """Ways to make contact in an HSDS service: numbers, languages, and persons, who stay private."""
 
+import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -37,18 +38,26 @@ def add_contacts(service: Shaped, organization: Made | None) -> list[Made]:
     for holder in holders(service, organization):
         if _PERSONAL.isdisjoint(holder):
             continue
-        for key in ("contacts", "x_contacts"):
-            for contact in holder.pop(key, ()):
-                if isinstance(contact, dict):
-                    found += _persons(contact)
+        for contact in holder.pop("contacts", ()):
+            found += _persons(contact)
+        for contact in _listed(holder.pop("x_contacts", ())):
+            # Not even an object: still about a person.
+            text = contact if isinstance(contact, str) else json.dumps(contact, ensure_ascii=False)
+            found += _persons(contact) if isinstance(contact, dict) else [{"name": text}]
         for key in ("addresses", "x_addresses"):
-            for address in holder.get(key, ()):
+            for address in _listed(holder.get(key, ())):
                 if isinstance(address, dict) and "attention" in address:
-                    found.append({"name": address.pop("attention"), "role": "attention"})
+                    person = {"name": str(address.pop("attention")), "role": "attention"}
+                    found.append(person)
         if "metadata" in holder:
             found += _editors(holder)
     unique = {tuple(sorted(person.items())): person for person in found}
     return [{**person, "visibility": "staff"} for person in unique.values()]
+
+
+def _listed(value: Any) -> list[Any]:
+    """A list as it is, anything else as the only item of one."""
+    return value if isinstance(value, list) else [value] if value != () else []
 
 
 def _persons(contact: Shaped) -> list[Made]:
@@ -80,7 +89,7 @@ def _editors(holder: Shaped) -> list[Made]:
         if by := entry.pop("updated_by", None):
             found.append({"name": by, "role": "metadata"})
         if entry.keys() - {"id"}:
-            holder.setdefault("x_metadata", []).append(entry)
+            holder.setdefault("x_metadata_of_source", []).append(entry)
     return found
 
 
