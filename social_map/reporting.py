@@ -114,9 +114,15 @@ def summary(plan: Plan, language: Language) -> Iterator[str]:
     )
     if plan.repairs:
         repairs = "; ".join(
-            say(key, language, count=count) for key, count in sorted(plan.repairs.items())
+            _repair(key, count, language) for key, count in sorted(plan.repairs.items())
         )
         yield say("report_repairs", language, repairs=repairs)
+
+
+def _repair(key: str, count: int, language: Language) -> str:
+    """Return what was repaired and how often; not every message has a place for the count."""
+    text = say(key, language, count=count)
+    return text if str(count) in text else f"{text}: {count}"
 
 
 def as_json(plan: Plan, language: Language, *, batch: int | None, applied: bool) -> dict[str, Any]:

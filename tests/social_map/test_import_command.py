@@ -3,6 +3,7 @@
 import csv
 import json
 import stat
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ from social_map import editing
 from social_map.building import build_map
 from social_map.cli import map_group
 from social_map.editing import Change
+from social_map.planning import Plan
+from social_map.reporting import summary
 from social_map.store import Store
 
 Run = Callable[..., Result]
@@ -385,3 +388,9 @@ def test_hsds_comes_back_as_it_was(run: Run, kaart: Path) -> None:
         assert result.exit_code == 0, result.stdout
         assert "Nieuw: 0. Veranderd: 0." in result.stdout
         assert editing.read_all(kaart) == before
+
+
+def test_repairs_of_other_formats_are_counted_too(run: Run, kaart: Path) -> None:
+    """What was repaired, and how often, whoever's message says it."""
+    plan = Plan(read=1, repairs=Counter({"repair_spaces": 3, "yes": 12}))
+    assert list(summary(plan, "nl"))[1] == "Gerepareerd: spaties weggehaald: 3; ja: 12."
