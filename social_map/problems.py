@@ -37,6 +37,8 @@ class Problem:
     def text(self, language: Language = "en") -> str:
         """Return the whole sentence."""
         value = json.dumps(self.value, ensure_ascii=False, default=str)
+        if self.value is None:
+            value = say("empty_value", language)
         if len(value) > _LONGEST_VALUE:
             value = value[:_LONGEST_VALUE] + "…"
         sentence = say("problem", language, where=self.where, field=self.field, value=value)

@@ -2,6 +2,7 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "problem": ("[FOUT] {where}: {field} is {value}: ", "[ERROR] {where}: {field} is {value}: "),
+    "empty_value": ("leeg", "empty"),
     "wrong_unknown_field": (
         "dit veld bestaat niet; zie de lijst in social_map/README.md",
         "unknown field; see the list in social_map/README.md",

@@ -59,7 +59,7 @@ def test_all_problems_are_reported_at_once(tmp_path: Path) -> None:
     assert "line 2: is not JSON" in text
     assert "line 3: is not a JSON object" in text
     assert "line 4: id 'a' was used in line 1" in text
-    assert "line 1: name is null: required; fill it in." in text
+    assert "line 1: name is empty: required; fill it in." in text
 
 
 def test_a_missing_file_is_a_data_error(tmp_path: Path) -> None:
