@@ -10,8 +10,9 @@ from bot.languages import DEFAULT, get_languages, supported
 from bot.script import script_of
 
 MAX_CHARACTERS = 600
-# Scripts that decide on their own which of our languages it can be.
-_BY_SCRIPT = {"Arab": ("ar", "fa"), "Cyrl": ("uk", "ru")}
+# Scripts that decide on their own which of the languages with examples it can be; the bot does not
+# write all of these.
+_BY_SCRIPT = {"Arab": ("ar", "fa", "ckb", "ps"), "Cyrl": ("uk", "ru", "bg")}
 # Tigrinya writes ኣ where Amharic writes አ, has the letters of ቐ and ኸ, and other little words.
 _TIGRINYA = re.compile(r"[ኣቐቑቒቓቔቕቖኸኹኺኻኼኽኾ]|እየ|እዩ|ናይ|ዘይ|ከመይ|እንታይ|ደልየ|ይደሊ|ዝኾነ|ክሳብ|ምስ|ንዓ")
 _AMHARIC = re.compile(r"አ|ነው|ነኝ|ናቸው|የለ|ኝም|ልጄ|ጋር|እንዴት|ምንድ|ፈልጋለ|ስለ|ውስጥ|ቤቴ|እባክ|ችግር")
