@@ -159,3 +159,15 @@ REQUIRED: Mapping[str, frozenset[str]] = MappingProxyType(
         for name, fields in OBJECTS.items()
     }
 )
+
+TEXT, ID, MANY, ONE, OTHER, NONE = range(6)
+_KINDS = {"text": TEXT, "id": ID, "many": MANY, "one": ONE}
+_Step = tuple[str, int, Field]
+UNKNOWN: _Step = ("", NONE, Field("", ""))
+#: `OBJECTS` as quick look-ups: a large file asks them millions of times.
+PLANS: Mapping[str, Mapping[str, _Step]] = {
+    kind: {
+        name: (field.name, _KINDS.get(field.kind, OTHER), field) for name, field in fields.items()
+    }
+    for kind, fields in OBJECTS.items()
+}

@@ -129,7 +129,7 @@ def _add_organization(
     shaper: Shaper, record: Made, service: Shaped, organization: Shaped | None
 ) -> None:
     if organization is None and isinstance(service.get("x_organization"), dict):
-        organization = shaper.shape("organization", service.pop("x_organization"), "organization")
+        organization = shaper.part("organization", service.pop("x_organization"))
     if not organization:
         shaper.repairs["hsds_repaired_organization"] += 1
         return

@@ -8,6 +8,7 @@ from social_map.hsds.areas import parts_of
 from social_map.hsds.fields import word_list
 from social_map.hsds.languages import language_name
 from social_map.hsds.places import without_own
+from social_map.hsds.quick_ours import take_plain_parts
 from social_map.hsds.shaping import Shaped, Shaper
 from social_map.hsds.to_hsds import PROPERTIES
 from social_map.hsds.ways import holders
@@ -46,9 +47,11 @@ _PHONE = {
 
 def to_our_record(shaper: Shaper, raw: Mapping[str, Any], *trail: Any) -> Made:
     """Return the record of a service of ours; `records.check` decides whether it is good."""
-    service = shaper.shape("service", raw, *trail)
+    rest = dict(raw)
+    plain = take_plain_parts(rest)
+    service = shaper.shape("service", rest, *trail)
     place = service["x_id"]
-    record: Made = {"id": place}
+    record: Made = {"id": place, **plain}
     if service["id"] != make_id("service", place):
         record["uuid"] = service["id"]
     del service["id"], service["x_id"]

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from social_map.hsds.fields import word_list
-from social_map.hsds.shaping import Row
+from social_map.hsds.found import Row
 from social_map.hsds.tables import table_name
 from social_map.problems import Problem
 from social_map.text import fold

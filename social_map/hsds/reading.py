@@ -1,6 +1,7 @@
 """Read HSDS, whatever its version and however dirty, into records."""
 
 import gc
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -10,19 +11,22 @@ from typing import Any
 
 from social_map.hsds.cleaning import stable_uuid
 from social_map.hsds.fields import word_list
+from social_map.hsds.found import Row
 from social_map.hsds.from_hsds import FOREIGN, is_ours, slug, to_record
 from social_map.hsds.from_ours import to_our_record
 from social_map.hsds.joining import Joiner, Piece, kind_of
 from social_map.hsds.json_files import Reader
-from social_map.hsds.shaping import Row, Shaper
+from social_map.hsds.old_tables import Tables
+from social_map.hsds.shaping import Shaper
 from social_map.hsds.sources import Source, read_text, sources
-from social_map.hsds.tables import Nester, Tables, read_table, table_name
+from social_map.hsds.tables import Nester, read_table, table_name
 from social_map.mapping import FLAG_COLUMNS
 from social_map.problems import Problem
 from social_map.records import KEYS, Record
 
 _JSON = (".json", ".jsonl", ".ndjson")
 _TABLES = (".csv", ".tsv", ".txt")
+_PAGE = re.compile(r"services?[-_. ]?(?:page)?[-_. ]?\d+\Z", re.IGNORECASE)
 #: Names that say nothing about whose data these are.
 _ANYBODY = frozenset(word_list("services service export data hsds organizations output download"))
 
@@ -113,7 +117,8 @@ def _pieces(path: Path, reading: Reading) -> Iterator[Piece]:
     tables: Tables = {}
     joiner = Joiner(reading.repairs, reading.problems)
     json_files = [source for source in found if source.suffix in _JSON]
-    alone = len(json_files) == 1
+    # Pages of services: nothing in one file belongs to something in another.
+    alone = len(json_files) == 1 or all(_PAGE.match(source.stem) for source in json_files)
     for source in found:
         if source.stem == "datapackage":
             continue

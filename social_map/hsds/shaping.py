@@ -8,16 +8,16 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from social_map.hsds.cleaning import NOTHING, SUSPECT, UUID, known_uuid, mend, number, stable_uuid
-from social_map.hsds.fields import OBJECTS, REQUIRED, Field
+from social_map.hsds.cleaner import DEEPEST, LONGEST_NOTHING, NO_TEXT, Cleaner
+from social_map.hsds.cleaning import NOTHING, SUSPECT, UUID, known_uuid, number, stable_uuid
+from social_map.hsds.fields import ID, MANY, ONE, OTHER, PLANS, REQUIRED, TEXT, UNKNOWN, Field
+from social_map.hsds.found import Row
 from social_map.hsds.values import READERS, word
 from social_map.problems import Problem
 
 Shaped = dict[str, Any]
 
-_DEEPEST = 24
 _MOST_TERMS = 20_000
-_LONGEST_NOTHING = max(map(len, NOTHING)) + 1
 #: What an object is called by when it says nothing else.
 _DESCRIBED_BY_NAME = frozenset({"organization", "program", "taxonomy_term", "taxonomy"})
 _USUAL_WORDS = {"location_type": "physical", "address_type": "physical", "status": "active"}
@@ -32,62 +32,16 @@ _BARE_TEXT = {
 }
 
 
-class At(str):
-    """Where a row stands, as people say it: ``phones.csv row 12``."""
-
-    __slots__ = ()
-
-
-class Row(dict[str, Any]):
-    """An object that stands somewhere else than where it is nested: a row of a table.
-
-    Attributes:
-        at: Where it stands.
-    """
-
-    __slots__ = ("at",)
-
-    def __init__(self, values: Mapping[str, Any], at: str) -> None:
-        super().__init__(values)
-        self.at = At(at)
-
-
-_NO_TEXT = frozenset({dict, list, bool, Row})
-_TEXT, _ID, _MANY, _ONE, _OTHER, _NONE = range(6)
-_KINDS = {"text": _TEXT, "id": _ID, "many": _MANY, "one": _ONE}
-_Step = tuple[str, int, Field]
-_UNKNOWN: _Step = ("", _NONE, Field("", ""))
-#: `OBJECTS` as quick look-ups: a large file asks them millions of times.
-_PLANS: Mapping[str, Mapping[str, _Step]] = {
-    kind: {
-        name: (field.name, _KINDS.get(field.kind, _OTHER), field) for name, field in fields.items()
-    }
-    for kind, fields in OBJECTS.items()
-}
 _suspect = SUSPECT.search
 _is_uuid = UUID.match
 
 
-class Shaper:
-    """Shapes objects of one file and gathers what it mended and what it could not.
-
-    Attributes:
-        dataset: Name of the data set; ids that are no UUIDs become UUIDs by it.
-        repairs: Message key to how often.
-        problems: What could not be used.
-        where: File that is being read.
-        careful: False for what this program exported itself: its text is not mended again.
-        tabular: True for rows of a table, where every number is text.
-    """
+class Shaper(Cleaner):
+    """Shapes objects, one after the other."""
 
     def __init__(self, dataset: str, repairs: Counter[str], problems: list[Problem]) -> None:
+        super().__init__(repairs, problems)
         self.dataset = dataset
-        self.repairs = repairs
-        self.problems = problems
-        self.where = ""
-        self.careful = True
-        self.tabular = False
-        self._trail: list[Any] = []
         self._terms: dict[Any, tuple[Any, Shaped]] = {}
 
     def shape(self, kind: str, raw: Mapping[str, Any], *trail: Any) -> Shaped:
@@ -98,52 +52,31 @@ class Shaper:
             raw: The object as it was found.
             trail: JSON path or row in the file.
         """
-        self._trail = list(trail)
+        self.trail = list(trail)
         return self._shape(kind, raw)
 
-    def problem(self, field: str, value: Any, key: str, **values: Any) -> None:
-        """Remember something that cannot be used, with where it stands."""
-        row = next((part for part in reversed(self._trail) if type(part) is At), None)
-        path = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in self._trail)
-        where = row or f"{self.where} {path.lstrip('.')}".strip()
-        self.problems.append(Problem(where, field, value, key, values))
-
-    def text(self, value: Any) -> str | None:
-        """Return clean text, or None when there is none."""
-        if type(value) is str:
-            if self.careful and SUSPECT.search(value):
-                value = mend(value, self.repairs)
-            text: str = value.strip()
-            if len(text) < _LONGEST_NOTHING and text in NOTHING:
-                if text and self.careful:
-                    self.repairs["hsds_repaired_nothing"] += 1
-                    return None
-                return text or None
-            return text
-        if value is None or type(value) in _NO_TEXT or isinstance(value, dict):
-            return None
-        self.repairs["hsds_repaired_type"] += 1
-        made = number(value)
-        return None if made is None else str(made)
+    def part(self, kind: str, raw: Mapping[str, Any]) -> Shaped:
+        """Return a part of the object shaped last, which was kept as something else."""
+        return self._shape(kind, raw)
 
     def _shape(self, kind: str, raw: Mapping[str, Any]) -> Shaped:
         made: Shaped = {}
-        plan = _PLANS[kind]
+        plan = PLANS[kind]
         careful = self.careful
         for key, value in raw.items():
-            name, what, field = plan.get(key, _UNKNOWN)
+            name, what, field = plan.get(key, UNKNOWN)
             if type(value) is str:
                 # The commonest first, and without a call: clean text and good ids.
-                if what == _TEXT:
+                if what == TEXT:
                     if not careful or not _suspect(value):
                         text: str | None = value.strip()
-                        if text and (len(text) >= _LONGEST_NOTHING or text not in NOTHING):
+                        if text and (len(text) >= LONGEST_NOTHING or text not in NOTHING):
                             made[name] = text
                             continue
                     if (text := self.text(value)) is not None:
                         made[name] = text
                     continue
-                if what == _ID:
+                if what == ID:
                     if _is_uuid(value):
                         made["id"] = value
                     else:
@@ -153,18 +86,18 @@ class Shaper:
                     continue
             elif value is None:
                 continue
-            if what == _MANY:
+            if what == MANY:
                 self._many(made, field, value)
-            elif what == _ONE:
+            elif what == ONE:
                 self._one(made, field, value)
-            elif what == _OTHER:
+            elif what == OTHER:
                 self._value(made, field, value)
-            elif what == _ID:
+            elif what == ID:
                 self._id(made, kind, value)
-            elif what == _TEXT:
+            elif what == TEXT:
                 if (text := self.text(value)) is not None:
                     made[name] = text
-                elif type(value) in _NO_TEXT:
+                elif type(value) in NO_TEXT:
                     self._extra(made, key, value)
             else:
                 self._extra(made, key, value)
@@ -213,7 +146,7 @@ class Shaper:
             return
         text = self.text(value)
         if text is None:
-            if type(value) in _NO_TEXT:
+            if type(value) in NO_TEXT:
                 self._extra(made, key, value)
             return
         if field.kind == "time":
@@ -258,9 +191,9 @@ class Shaper:
                 return
             self.repairs["hsds_repaired_type"] += 1
             value = [value]
-        trail = self._trail
+        trail = self.trail
         depth = len(trail)
-        if depth > _DEEPEST:
+        if depth > DEEPEST:
             self.problem(key, "…", "hsds_too_deep")
             return
         good: list[Any] = []
@@ -301,9 +234,9 @@ class Shaper:
         if not isinstance(value, dict) or not value:
             self._extra(made, key, value)
             return
-        trail = self._trail
+        trail = self.trail
         depth = len(trail)
-        if depth > _DEEPEST:
+        if depth > DEEPEST:
             self.problem(key, "…", "hsds_too_deep")
             return
         known = self._terms.get(str(value.get("id"))) if kind == "taxonomy_term" else None
@@ -333,27 +266,3 @@ class Shaper:
         kept = self.anything(value)
         if kept is not None and kept != [] and kept != {}:
             made.setdefault(name, kept)
-
-    def anything(self, value: Any, depth: int = 0) -> Any:
-        """Return any JSON value, its text cleaned; what says nothing is None."""
-        if isinstance(value, str):
-            return self.text(value)
-        if isinstance(value, bool):
-            return value
-        if isinstance(value, (int, float)):
-            return number(value)
-        if depth > _DEEPEST:
-            self.problem("x_", "…", "hsds_too_deep")
-            return None
-        if isinstance(value, dict):
-            pairs = ((self.text(str(key)), self.anything(item, depth + 1))
-                     for key, item in value.items())  # fmt: skip
-            return {key: item for key, item in pairs if key and _says(item)} or None
-        if isinstance(value, list):
-            items = (self.anything(item, depth + 1) for item in value)
-            return [item for item in items if _says(item)] or None
-        return None
-
-
-def _says(value: Any) -> bool:
-    return value is not None and value != [] and value != {}

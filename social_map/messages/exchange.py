@@ -2,62 +2,134 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     # Words that stand in the data itself.
-    "hsds_interpreter": ("Er is een tolk.", "An interpreter is available."),
+    "hsds_interpreter": (
+        "Er is een tolk.",
+        "An interpreter is available.",
+    ),
     "hsds_consent_elsewhere": (
         "Toestemming is vastgelegd in de kaart waaruit dit komt (HSDS).",
         "Consent is recorded in the map that this comes from (HSDS).",
     ),
-    # What was mended; a number stands before it.
-    "hsds_repaired_encoding": ("bestand in een andere codering", "file in another encoding"),
-    "hsds_repaired_mojibake": ("letters die door elkaar waren", "mangled letters"),
-    "hsds_repaired_newline": (r"\n als tekst", r"\n written as text"),
-    "hsds_repaired_markup": ("HTML in een tekst", "HTML in a text"),
-    "hsds_repaired_characters": ("onzichtbare tekens", "invisible characters"),
-    "hsds_repaired_nothing": ("'null' of 'N/A' waar niets hoort", "'null' or 'N/A' for nothing"),
-    "hsds_repaired_type": ("verkeerd soort waarde", "value of the wrong type"),
-    "hsds_repaired_number": ("getal als tekst", "number written as text"),
-    "hsds_repaired_id": ("id dat geen UUID is", "id that is no UUID"),
-    "hsds_repaired_name": ("naam die ontbrak", "name that was missing"),
-    "hsds_repaired_status": ("status die leeg was", "status that was empty"),
-    "hsds_repaired_word": ("woord anders geschreven dan in HSDS", "word not written as in HSDS"),
-    "hsds_repaired_uri": ("webadres anders geschreven", "web address mended"),
-    "hsds_repaired_email": ("e-mailadres anders geschreven", "e-mail address mended"),
-    "hsds_repaired_date": ("datum anders geschreven", "date mended"),
-    "hsds_repaired_moment": ("tijdstip anders geschreven", "moment mended"),
-    "hsds_repaired_phone": ("telefoonnummer anders geschreven", "telephone number mended"),
-    "hsds_repaired_language": ("talen als vrije tekst", "languages as free text"),
-    "hsds_repaired_time": ("tijden anders geschreven (9am)", "times written otherwise (9am)"),
-    "hsds_repaired_age": ("leeftijd buiten 0–120 of verwisseld", "age outside 0–120 or swapped"),
-    "hsds_repaired_point": ("punt verwisseld of 0,0", "point swapped or 0,0"),
+    # What was mended, and how often.
+    "hsds_repaired_encoding": (
+        "bestand in een andere codering: {count}",
+        "file in another encoding: {count}",
+    ),
+    "hsds_repaired_mojibake": (
+        "letters die door elkaar waren: {count}",
+        "mangled letters: {count}",
+    ),
+    "hsds_repaired_newline": (
+        "\\n als tekst: {count}",
+        "\\n written as text: {count}",
+    ),
+    "hsds_repaired_markup": (
+        "HTML in een tekst: {count}",
+        "HTML in a text: {count}",
+    ),
+    "hsds_repaired_characters": (
+        "onzichtbare tekens: {count}",
+        "invisible characters: {count}",
+    ),
+    "hsds_repaired_nothing": (
+        "'null' of 'N/A' waar niets hoort: {count}",
+        "'null' or 'N/A' for nothing: {count}",
+    ),
+    "hsds_repaired_type": (
+        "verkeerd soort waarde: {count}",
+        "value of the wrong type: {count}",
+    ),
+    "hsds_repaired_number": (
+        "getal als tekst: {count}",
+        "number written as text: {count}",
+    ),
+    "hsds_repaired_id": (
+        "id dat geen UUID is: {count}",
+        "id that is no UUID: {count}",
+    ),
+    "hsds_repaired_name": (
+        "naam die ontbrak: {count}",
+        "name that was missing: {count}",
+    ),
+    "hsds_repaired_status": (
+        "status die leeg was: {count}",
+        "status that was empty: {count}",
+    ),
+    "hsds_repaired_word": (
+        "woord anders geschreven dan in HSDS: {count}",
+        "word not written as in HSDS: {count}",
+    ),
+    "hsds_repaired_uri": (
+        "webadres anders geschreven: {count}",
+        "web address mended: {count}",
+    ),
+    "hsds_repaired_email": (
+        "e-mailadres anders geschreven: {count}",
+        "e-mail address mended: {count}",
+    ),
+    "hsds_repaired_date": (
+        "datum anders geschreven: {count}",
+        "date mended: {count}",
+    ),
+    "hsds_repaired_moment": (
+        "tijdstip anders geschreven: {count}",
+        "moment mended: {count}",
+    ),
+    "hsds_repaired_phone": (
+        "telefoonnummer anders geschreven: {count}",
+        "telephone number mended: {count}",
+    ),
+    "hsds_repaired_language": (
+        "talen als vrije tekst: {count}",
+        "languages as free text: {count}",
+    ),
+    "hsds_repaired_time": (
+        "tijden anders geschreven (9am): {count}",
+        "times written otherwise (9am): {count}",
+    ),
+    "hsds_repaired_age": (
+        "leeftijd buiten 0–120 of verwisseld: {count}",
+        "age outside 0–120 or swapped: {count}",
+    ),
+    "hsds_repaired_point": (
+        "punt verwisseld of 0,0: {count}",
+        "point swapped or 0,0: {count}",
+    ),
     "hsds_repaired_length": (
-        "lijst die langer of korter is dan ze zegt",
-        "list longer or shorter than it says",
+        "lijst die langer of korter is dan ze zegt: {count}",
+        "list longer or shorter than it says: {count}",
     ),
-    "hsds_repaired_organization": ("organisatie die ontbreekt", "organisation that is missing"),
+    "hsds_repaired_organization": (
+        "organisatie die ontbreekt: {count}",
+        "organisation that is missing: {count}",
+    ),
     "hsds_repaired_area": (
-        "gemeente afgeleid van het adres",
-        "municipality taken from the address",
+        "gemeente afgeleid van het adres: {count}",
+        "municipality taken from the address: {count}",
     ),
-    "hsds_repaired_twice": ("dienst die er twee keer in staat", "service that is in it twice"),
+    "hsds_repaired_twice": (
+        "dienst die er twee keer in staat: {count}",
+        "service that is in it twice: {count}",
+    ),
     "hsds_repaired_double": (
-        "id dat voor twee diensten is gebruikt",
-        "id that was used for two services",
+        "id dat voor twee diensten is gebruikt: {count}",
+        "id that was used for two services: {count}",
     ),
     "hsds_kept_other": (
-        "veld dat HSDS 3.0 niet kent, bewaard",
-        "field that HSDS 3.0 does not have, kept",
+        "veld dat HSDS 3.0 niet kent, bewaard: {count}",
+        "field that HSDS 3.0 does not have, kept: {count}",
     ),
     "hsds_kept_hours": (
-        "openingstijden die we niet begrijpen, bewaard",
-        "hours that we do not understand, kept",
+        "openingstijden die we niet begrijpen, bewaard: {count}",
+        "hours that we do not understand, kept: {count}",
     ),
     "hsds_kept_language": (
-        "taal die we niet kennen, bewaard",
-        "language that we do not know, kept",
+        "taal die we niet kennen, bewaard: {count}",
+        "language that we do not know, kept: {count}",
     ),
     "hsds_kept_area": (
-        "werkgebied dat we niet kennen, bewaard; deze plek wacht op controle",
-        "service area that we do not know, kept; this place waits for a check",
+        "werkgebied dat we niet kennen, bewaard; deze plek wacht op controle: {count}",
+        "service area that we do not know, kept; this place waits for a check: {count}",
     ),
     # What could not be used.
     "hsds_no_services": (
@@ -109,10 +181,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "this row cannot be read; see whether its quotation marks are right",
     ),
     "hsds_long_row": (
-        "meer cellen dan kolommen; deze cellen zijn niet ingelezen, zet aanhalingstekens om"
-        " tekst met een komma",
-        "more cells than columns; these cells were not read, put quotation marks around text"
-        " with a comma",
+        "meer cellen dan kolommen; deze cellen zijn niet ingelezen, zet aanhalingstekens om tekst met een komma",
+        "more cells than columns; these cells were not read, put quotation marks around text with a comma",
     ),
     "hsds_phone_without_number": (
         "een telefoon zonder nummer is niet ingelezen; vul het nummer in",
@@ -163,9 +233,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "this file wants to land outside the archive and was refused; make the archive again",
     ),
     "hsds_zip_large": (
-        "dit bestand wordt uitgepakt te groot (hoogstens {most} MB) en is geweigerd; pak het zelf"
-        " uit en kijk wat het is",
-        "this file grows too large (at most {most} MB) and was refused; unpack it yourself and"
-        " see what it is",
+        "dit bestand wordt uitgepakt te groot (hoogstens {most} MB) en is geweigerd; pak het zelf uit en kijk wat het is",
+        "this file grows too large (at most {most} MB) and was refused; unpack it yourself and see what it is",
     ),
 }

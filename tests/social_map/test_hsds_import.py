@@ -197,6 +197,23 @@ def test_pieces_in_several_files_are_joined(tmp_path: Path) -> None:
     assert record["external_id"] == "s1"
 
 
+def test_pages_in_several_files(tmp_path: Path) -> None:
+    """A register that was downloaded page by page; the same service on two pages is one."""
+    for number, names in ((1, "AB"), (2, "BC")):
+        contents = [service(id=name, name=f"Soep {name}") for name in names]
+        page = {"total_items": 3, "total_pages": 2, "page_number": number, "contents": contents}
+        (tmp_path / f"services-{number}.json").write_text(json.dumps(page), encoding="utf-8")
+    reading = hsds.read(tmp_path)
+    assert [record["name"] for record in reading.records] == ["Soep A", "Soep B", "Soep C"]
+    assert (reading.read, reading.problems) == (3, [])
+
+
+def test_made_up_places_stay_made_up(read: Read) -> None:
+    """A bench or a demonstration never becomes real on its way through a file."""
+    made_up = {**service(), "x_id": "verzonnen", "x_kind": "formal", "x_synthetic": True}
+    assert read([made_up]).records[0]["synthetic"] is True
+
+
 V1 = {
     "organization.csv": "id,name,description,url\n1,Stichting Samen,Wij helpen,www.samen.nl\n",
     "services.csv": "id,organization_id,name,description,status,url,how_to_apply\n"
