@@ -31,7 +31,9 @@ def test_its_table_of_columns_is_the_real_one() -> None:
 
 def test_it_quotes_messages_that_exist() -> None:
     """The table of errors says what the program says."""
-    said = [re.sub(r"{\w+}", "…", messages._MESSAGES[key][0]).lower() for key in sorted(messages.keys())]
+    said = [
+        re.sub(r"{\w+}", "…", messages._MESSAGES[key][0]).lower() for key in sorted(messages.keys())
+    ]
     quoted = re.findall(r"^\| `([^`]+)` \|", GUIDE, re.MULTILINE)
     assert len(quoted) > 10
     for text in quoted:
