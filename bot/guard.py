@@ -26,6 +26,8 @@ from social_map.text import fold
 
 log = logging.getLogger(__name__)
 
+#: Harmless words that are one letter away from a word of a phrase.
+ORDINARY_WORDS = NLU_DATA / "ordinary_words.txt"
 CRISIS = ("crisis_danger", "crisis_suicide")
 _GAP = r"(?: [^\W#]\w*){0,2} "
 _BLANK = " # "
@@ -114,8 +116,9 @@ class _ByBeginning:
 class Guard:
     """Phrases of all languages, ready to be searched."""
 
-    def __init__(self, phrases: Iterable[Phrase]) -> None:
+    def __init__(self, phrases: Iterable[Phrase], ordinary: Iterable[str] = ()) -> None:
         phrases = list(phrases)
+        self._ordinary = frozenset(ordinary)
         danger = [p for p in phrases if p.kind in CRISIS]
         self._harmless = _ByBeginning([p for p in phrases if p.kind == "harmless"])
         self._danger = _ByBeginning(danger)
@@ -130,15 +133,20 @@ class Guard:
                 self._forms.setdefault(form, []).append(stem)
 
     @classmethod
-    def load(cls, folder: Path = NLU_DATA) -> Guard:
-        """Read every language's file; a broken file is reported and the others still work."""
+    def load(cls, folder: Path = NLU_DATA, ordinary: Iterable[str] | None = None) -> Guard:
+        """Read every language's file; a broken file is reported and the others still work.
+
+        Args:
+            folder: the language folders.
+            ordinary: words that are never taken for others; those of the shipped list by default.
+        """
         phrases: list[Phrase] = []
         for path in sorted(folder.glob("*/crisis_phrases.yml")):
             try:
                 phrases += _read(path)
             except (OSError, ValueError, yaml.YAMLError, TypeError, AttributeError) as error:
                 log.error("guard: %s cannot be used (%s)", path, type(error).__name__)
-        return cls(phrases)
+        return cls(phrases, _read_ordinary() if ordinary is None else ordinary)
 
     def assess(self, text: str) -> str | None:
         """Return 'crisis_danger', 'crisis_suicide' or None for a message in any language."""
@@ -173,16 +181,28 @@ class Guard:
 
     def _mend(self, text: str) -> str:
         """Replace words that are one typing error away from a word of a phrase."""
-        return " ".join(self._mend_word(word) for word in text.split())
+        return " ".join(self.mend_word(word) for word in text.split())
 
-    def _mend_word(self, word: str) -> str:
-        if len(word) < _TYPO_LENGTH + 1 or not word.isalpha() or word in self._known:
+    def mend_word(self, word: str) -> str:
+        """Return the word of a phrase that this one is a typing error of, else itself."""
+        if len(word) < _TYPO_LENGTH + 1 or not word.isalpha():
+            return word
+        if word in self._known or word in self._ordinary:
             return word
         for form in _forms(word):
             for stem in self._forms.get(form, ()):
                 if OSA.distance(word, stem, score_cutoff=1) <= 1:
                     return stem
         return word
+
+
+def _read_ordinary() -> list[str]:
+    try:
+        lines = ORDINARY_WORDS.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        log.error("guard: %s cannot be read (%s)", ORDINARY_WORDS, type(error).__name__)
+        return []
+    return [line for line in lines if line and not line.startswith("#")]
 
 
 def _forms(word: str) -> list[str]:

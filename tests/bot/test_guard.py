@@ -72,3 +72,13 @@ def test_every_phrase_can_be_found_by_its_beginning() -> None:
     ):
         guard = Guard([compile_phrase("xx", "crisis_danger", source)])
         assert guard.assess(text) == "crisis_danger", source
+
+
+def test_an_ordinary_word_is_not_taken_for_another() -> None:
+    """Painting is not fainting, and fainting with a typing error still is."""
+    phrases = [compile_phrase("xx", "crisis_danger", "fainting")]
+    guard = Guard(phrases, ["painting"])
+    assert guard.assess("she is painting") is None
+    assert guard.assess("she is faintting") == "crisis_danger"
+    assert Guard(phrases).assess("she is painting") == "crisis_danger"
+    assert get_guard().assess("no pay for the painting work") is None
