@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import re
 
-# 'and', 'also', 'besides' of our languages: a second problem often follows one of these.
+# 'and', 'also', 'but', 'besides' of our languages: a second problem often follows one of these.
 _AND = (
-    "en", "ook", "daarnaast", "and", "also", "plus", "ve", "ayrıca", "hem", "bir de", "و", "وكمان", "وأيضا",
-    "همچنین", "i", "oraz", "też", "та", "і", "й", "також", "и", "также", "ещё", "еще", "iyo", "sidoo kale",
-    "ከምኡውን", "ድማ", "et", "aussi", "y", "también", "tambien", "além", "und", "auch", "și",
+    "en", "ook", "daarnaast", "maar", "and", "also", "plus", "but", "ve", "ayrıca", "hem", "bir de", "ama",
+    "üstelik", "و", "وكمان", "وأيضا", "بس", "لكن", "همچنین", "ولی", "اما", "هم", "i", "oraz", "też",
+    "ale", "та", "і", "й", "а", "але", "також", "и", "но", "также", "ещё", "еще", "iyo", "oo", "laakiin",
+    "sidoo kale", "ከምኡውን", "ድማ", "ግን", "et", "aussi", "mais", "y", "pero", "también", "tambien",
+    "além", "und", "auch", "aber", "și", "dar",
 )  # fmt: skip
-_JOIN = re.compile(r"(?<=\s)(?:" + "|".join(sorted(_AND, key=len, reverse=True)) + r")(?=\s)", re.I)
+_JOIN = re.compile(
+    r"(?<=\s)(?:" + "|".join(sorted(_AND, key=len, reverse=True)) + r")(?=\s)"
+    # Arabic writes 'and' at the next word.
+    r"|(?<=\s)و(?=\w{3})",
+    re.I,
+)
 _STOP = re.compile(r"[.!?;,:\n،؛؟።፣፤…–—]+")
-MIN_WORDS = 3
+MIN_WORDS = 2
 
 
 def split(text: str) -> list[str]:
-    """Return the parts of at least three words; an empty list when there is only one part.
+    """Return the parts of at least two words; an empty list when there is only one part.
 
     Cut at punctuation first; a message without any is cut at words that mean 'and'.
     """

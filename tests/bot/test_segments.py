@@ -17,6 +17,8 @@ from bot.segments import split
         ("I lost my job and my wife wants a divorce", ["I lost my job", "my wife wants a divorce"]),
         ("hallo, ik zoek een huis", []),
         ("لا أملك طعاما في البيت، ابني مريض منذ أسبوع", ["لا أملك طعاما في البيت", "ابني مريض منذ أسبوع"]),
+        ("mąż pije i nie mamy na jedzenie", ["mąż pije", "nie mamy na jedzenie"]),
+        ("عندي ديون كتير وما بعرف اقرا رسائل البلدية", ["عندي ديون كتير", "ما بعرف اقرا رسائل البلدية"]),
         ("", []),
     ],
 )  # fmt: skip
