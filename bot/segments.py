@@ -15,7 +15,7 @@ _AND = (
 _JOIN = re.compile(
     r"(?<=\s)(?:" + "|".join(sorted(_AND, key=len, reverse=True)) + r")(?=\s)"
     # Arabic writes 'and' at the next word.
-    r"|(?<=\s)و(?=\w{3})",
+    r"|(?<=\s)و(?=\w{2})",
     re.I,
 )
 _STOP = re.compile(r"[.!?;,:\n،؛؟።፣፤…–—]+")
