@@ -215,7 +215,7 @@ def test_jsonl_adds_and_never_erases(run: Run, kaart: Path) -> None:
     assert result.exit_code == 1
     assert "wat.jsonl, regel 2: de regel is" in result.stdout
     assert "wat.jsonl, regel 3: de regel is" in result.stdout
-    assert "wat.jsonl, regel 4: kind is null: verplicht" in result.stdout
+    assert "wat.jsonl, regel 4: kind is leeg: verplicht" in result.stdout
     assert editing.read_all(kaart, ["geldfit"]) == [
         geldfit | {"email": "info@geldfit.nl", "languages": ["tr"]}
     ]
