@@ -17,9 +17,7 @@ from social_map.search import Result
 from social_map.store import Store
 from social_map.text import fold
 
-# Weights of the columns of x_text: name, place, description, subject.
-_WEIGHTS = "10.0, 3.0, 2.0, 1.0"
-_CANDIDATES = 50
+_CANDIDATES = 100
 _PREFIX_LENGTH = 4  # from this length on the beginning of a word is enough
 _MISSPELT_SCORE = 75.0
 # Shorter words turn into others too easily.
@@ -126,7 +124,7 @@ def _search_text(store: Store, text: str, place: Place | None, limit: int) -> li
         if place is not None and locality is None:
             continue
         near = locality if place is not None and locality is not None else 0
-        ranked.append(((-hits, near, score), listing, locality))
+        ranked.append(((-hits, score, near), listing, locality))
     ranked.sort(key=lambda item: (item[0], item[1].id))
     places = store.get_many([listing.id for _, listing, _ in ranked[:limit]])
     return [
@@ -196,28 +194,38 @@ def _similar(store: Store, word: str) -> list[str]:
 
 
 def _matches(store: Store, words: Words, place: Place | None) -> list[tuple[int, float, int]]:
-    """Return number, score (smaller is better) and how many of the words it has."""
+    """Return number, score (smaller is better) and how many of the words it has.
+
+    The score is where the words stand: 0 in the name, 1 elsewhere. FTS5's own score would read
+    every place that has one of the words, which takes as long as the map is large.
+    """
     groups = [f"({' OR '.join(group)})" for group in words.found]
     where = ""
     if place is not None and place.municipality:
         where = f" AND place : ({town_word(place.municipality)} OR {EVERYWHERE})"
-    sql = (
-        f"SELECT rowid, bm25(x_text, {_WEIGHTS}) AS score FROM x_text WHERE x_text MATCH ?"
-        f" ORDER BY score LIMIT {_CANDIDATES}"
-    )
     every = f"({' AND '.join(groups)})" if groups else ""
     subject = [f"subject : {subject_word(intent)}" for intent in words.intents]
-    rows = store.query(sql, (f"({' OR '.join(filter(None, [every, *subject]))}){where}",))
-    if rows or len(groups) <= 1:
-        return [(row[0], row[1], len(groups)) for row in rows]
-    rows = store.query(sql, (f"({' OR '.join(groups)}){where}",))
-    hits: dict[int, int] = dict.fromkeys((row[0] for row in rows), 0)
+    wider = f"({' OR '.join(filter(None, [every, *subject]))})"
+    found: dict[int, float] = {}
+    if every:
+        found |= _rows(store, f"name : {every}{where}", 0.0)
+    if len(found) < _CANDIDATES:
+        found = _rows(store, wider + where, 1.0) | found
+    if found or len(groups) <= 1:
+        return [(number, score, len(groups)) for number, score in found.items()]
+    found = _rows(store, f"({' OR '.join(groups)}){where}", 1.0)
+    hits = dict.fromkeys(found, 0)
     for group in groups:
         marks = ",".join("?" * len(hits))
         having = f"SELECT rowid FROM x_text WHERE x_text MATCH ? AND rowid IN ({marks})"
         for row in store.query(having, (group, *hits)):
             hits[row[0]] += 1
-    return [(row[0], row[1], hits[row[0]]) for row in rows]
+    return [(number, score, hits[number]) for number, score in found.items()]
+
+
+def _rows(store: Store, expression: str, score: float) -> dict[int, float]:
+    sql = f"SELECT rowid FROM x_text WHERE x_text MATCH ? LIMIT {_CANDIDATES}"
+    return {row[0]: score for row in store.query(sql, (expression,))}
 
 
 def _result(

@@ -133,7 +133,7 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
             model = LinearSVC(C=self._config["ngram_C"], class_weight="balanced")
             sharpness = float(self._config["ngram_sharpness"])
         else:
-            model = LogisticRegression(C=self._config["C"], max_iter=400, class_weight="balanced")
+            model = LogisticRegression(C=self._config["C"], max_iter=150, class_weight="balanced")
             sharpness = 1.0
         model.fit(matrix, labels)
         return Head(model.coef_.T, model.intercept_, sharpness)
