@@ -5,7 +5,7 @@ Run by `bench`: ``python -m social_map.bench_stages STAGE FOLDER SIZE QUESTIONS`
 
 import json
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from time import perf_counter, process_time
@@ -40,7 +40,7 @@ def import_stage(folder: Path, size: int) -> dict[str, float]:
             started = perf_counter()
             found = hsds.read(page).records
             reading += perf_counter() - started
-            yield from (Change(record["id"], _marked(record)) for record in found)
+            yield from (Change(record["id"], record) for record in found)
 
     started, worked = perf_counter(), process_time()
     done = apply(path, changes(), by="bench", what="bench")
@@ -54,14 +54,6 @@ def import_stage(folder: Path, size: int) -> dict[str, float]:
         "file_bytes": float(path.stat().st_size),
         "empty_bytes": float(before),
     }
-
-
-def _marked(record: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Keep the mark of what is made up, also where a reader takes it for something foreign."""
-    foreign = dict(record.get("hsds") or {})
-    if foreign.pop("x_synthetic", False):
-        record = {**record, "hsds": foreign, "synthetic": True}
-    return record
 
 
 def search_stage(folder: Path, number: int) -> Timings:
