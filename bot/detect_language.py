@@ -10,9 +10,16 @@ from bot.languages import DEFAULT, get_languages, supported
 from bot.script import script_of
 
 MAX_CHARACTERS = 600
-# Scripts that decide on their own which of the languages with examples it can be; the bot does not
-# write all of these.
-_BY_SCRIPT = {"Arab": ("ar", "fa", "ckb", "ps"), "Cyrl": ("uk", "ru", "bg")}
+# Scripts that decide on their own which of our languages it can be.
+_BY_SCRIPT = {"Arab": ("ar", "fa"), "Cyrl": ("uk", "ru")}
+# Letters without which a message is not taken for a language that the bot has examples of and does
+# not write: Persian must never be answered in English because it resembles Sorani.
+_OWN_LETTERS = {
+    "ckb": re.compile(r"[ێۆڵڕە]"),
+    "ps": re.compile(r"[ړښځڅډټۍېګڼږ]"),
+    "bg": re.compile(r"^(?=.*[ъщ])(?!.*[ыэёіїєґ])", re.S | re.I),
+}
+_OTHERS_BY_SCRIPT = {"Arab": ("ckb", "ps"), "Cyrl": ("bg",)}
 # Tigrinya writes ኣ where Amharic writes አ, has the letters of ቐ and ኸ, and other little words.
 _TIGRINYA = re.compile(r"[ኣቐቑቒቓቔቕቖኸኹኺኻኼኽኾ]|እየ|እዩ|ናይ|ዘይ|ከመይ|እንታይ|ደልየ|ይደሊ|ዝኾነ|ክሳብ|ምስ|ንዓ")
 _AMHARIC = re.compile(r"አ|ነው|ነኝ|ናቸው|የለ|ኝም|ልጄ|ጋር|እንዴት|ምንድ|ፈልጋለ|ስለ|ውስጥ|ቤቴ|እባክ|ችግር")
@@ -46,7 +53,7 @@ def detect(text: str, scores: dict[str, float] | None = None) -> Detected:
         return Detected("und", script, 0.0, words)
     if script == "Ethi":
         return Detected(_tigrinya_or_amharic(text), script, 0.9, words)
-    own = _own(dict(scores or {}), script)
+    own = _own(dict(scores or {}), script, text)
     general = _general(text)
     ours = [(code, p) for code, p in general if code in get_languages()]
     foreign = [(code, p) for code, p in general if code not in get_languages()]
@@ -71,11 +78,13 @@ def _tigrinya_or_amharic(text: str) -> str:
     return "am" if amharic > tigrinya else "ti"
 
 
-def _own(scores: dict[str, float], script: str) -> dict[str, float]:
-    """Our identifier's probabilities, within the languages that this script allows."""
+def _own(scores: dict[str, float], script: str, text: str) -> dict[str, float]:
+    """Our identifier's probabilities, within the languages that script and letters allow."""
     scores.pop("", None)
     if script in _BY_SCRIPT:
-        scores = {code: p for code, p in scores.items() if code in _BY_SCRIPT[script]}
+        others = _OTHERS_BY_SCRIPT[script]
+        allowed = (*_BY_SCRIPT[script], *(c for c in others if _OWN_LETTERS[c].search(text)))
+        scores = {code: p for code, p in scores.items() if code in allowed}
     elif script != "Latn":
         return {}
     total = sum(scores.values())

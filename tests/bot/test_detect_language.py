@@ -60,3 +60,20 @@ def test_answer_language(
     """Chosen, written, remembered, the phone's: in that order; else English and Dutch."""
     answer = answer_language(detected, remembered=remembered, fixed=fixed, client=client)
     assert answer == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "scores", "expected"),
+    [
+        ("گم کردم کارمو، نمیدونم چطور uitkering بگیرم", {"ckb": 0.5, "fa": 0.3, "ps": 0.2}, "fa"),
+        ("شو بقدر اعمل هلق", {"ckb": 0.6, "ar": 0.4}, "ar"),
+        ("من کارم نییە و پارەم پێ نەماوە", {"ckb": 0.9, "fa": 0.1}, "ckb"),
+        ("زه کار غواړم خو ژبه مې نه ده زده", {"ps": 0.9, "fa": 0.1}, "ps"),
+        ("мне нужна работа, ничего не понимаю", {"bg": 0.6, "ru": 0.4}, "ru"),
+    ],
+)
+def test_a_language_that_the_bot_does_not_write_needs_its_own_letters(
+    text: str, scores: dict[str, float], expected: str
+) -> None:
+    """Who writes Persian, Arabic or Russian is answered in it, whatever else it resembles."""
+    assert detect(text, scores).language == expected
