@@ -77,7 +77,7 @@ def week_days(text: str) -> tuple[int, ...]:
     whole = text.strip().strip(".").lower()
     if whole in _SEVERAL:
         return tuple(_SEVERAL[whole])
-    if whole.isdigit():
+    if whole.isdecimal():
         # HSDS 1.x: 1 is Monday; 0 and 7 are both used for Sunday.
         return ((int(whole) - 1) % 7,) if int(whole) <= 7 else ()
     found: list[int] = []

@@ -286,7 +286,7 @@ def _still_holds(event: Mapping[str, Any]) -> None:
 def _month_days(text: str) -> str:
     """``2,3,4`` of every month, as OSM writes it: a list of dates."""
     days = [part.strip() for part in text.split(",")]
-    if not all(day.isdigit() and 1 <= int(day) <= 28 for day in days):
+    if not all(day.isdecimal() and 1 <= int(day) <= 28 for day in days):
         raise _Unclear
     months = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
     return ",".join(f"{month} {int(day):02}" for month in months for day in days)

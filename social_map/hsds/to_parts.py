@@ -58,7 +58,7 @@ def phones(record: Record, left: Made) -> Iterator[Made]:
         made: Made = {"id": make_id("phone", record["id"], number)}
         made |= {field: phone[key] for key, field in _PHONE.items() if key in phone}
         extension = str(made.pop("extension", ""))
-        if extension.isdigit() and str(int(extension)) == extension:
+        if extension.isdecimal() and str(int(extension)) == extension:
             made["extension"] = int(extension)
         elif extension:
             made["x_extension"] = extension

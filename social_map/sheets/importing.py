@@ -72,7 +72,7 @@ def plan_sheets(
 def _natural(where: str) -> list[tuple[int, str]]:
     """Row 9 before row 10; what comes behind, the column, does not count."""
     parts = re.split(r"(\d+)", where)
-    return [(int(part), "") if part.isdigit() else (0, part) for part in parts[:-1] or parts]
+    return [(int(part), "") if part.isdecimal() else (0, part) for part in parts[:-1] or parts]
 
 
 def _with_ids(
