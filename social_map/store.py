@@ -256,7 +256,8 @@ class Store:
         try:
             return question(self._connection)
         except sqlite3.Error as error:
-            text = f"is no map that can be read ({error})"
+            # SQLite's own words may quote what was looked for.
+            text = f"is no map that can be read ({type(error).__name__})"
             raise StoreError(str(self.path), text, "run: map build") from error
 
 
