@@ -8,7 +8,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import AllSlotsReset, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.counting import count_danger
+from actions.counting import count_danger, count_meant_otherwise
 from actions.dispatch import say
 from actions.slots import LANGUAGE, LANGUAGE_FIXED, read_turn
 from social_map.taxonomy import HELP_INTENTS, THEMES
@@ -46,6 +46,8 @@ class OfferThemes(Action):
             questions = [key for key, theme in HELP_INTENTS.items() if theme == turn.theme]
             say(dispatcher, "theme", theme=turn.theme, questions=questions)
         else:
+            if turn.intent == "deny":
+                count_meant_otherwise(turn)
             say(dispatcher, "themes", reason="wrong" if turn.intent == "deny" else "what",
                 guesses=list(turn.guesses))  # fmt: skip
         return []

@@ -116,8 +116,19 @@ def count_helped(place_id: str, *, helped: bool, intent: str | None = None) -> N
 
 @_harmless
 def count_not_understood(turn: Turn) -> None:
-    """Count a message that was not understood: its language, nothing else."""
-    get_counts().not_understood(turn.language)
+    """Count a message that was not understood: its language and what came nearest."""
+    get_counts().missed("not_understood", turn.language, turn.guesses)
+
+
+@_harmless
+def count_meant_otherwise(turn: Turn) -> None:
+    """Count that a resident said 'I mean something else': the language and what was answered.
+
+    Without an answer before it, as after a restart, only the language is known. A 'no' in words
+    that no answer came before is none: it has guesses of its own.
+    """
+    if turn.problems or not turn.guesses:
+        get_counts().missed("meant_otherwise", turn.language, turn.problems)
 
 
 @_harmless

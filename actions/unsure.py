@@ -39,6 +39,7 @@ class Unsure(Action):
             say(dispatcher, "unsure", guesses=list(turn.guesses))
         else:
             say(dispatcher, "not_understood")
-        if turn.intent != "out_of_scope":
+        # Football once is no miss; twice, and the bot may not see what is meant.
+        if turn.intent != "out_of_scope" or misses >= PATIENCE:
             count_not_understood(turn)
         return [SlotSet(MISSES, float(misses))]

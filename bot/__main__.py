@@ -15,6 +15,7 @@ _COMMANDS = {
     "parse": ("bot.commands.parse", "parse", "Understand messages: JSON lines in, JSON lines out."),
     "train": ("bot.commands.train", "train", "Train the model on nlu_data/."),
     "evaluate": ("bot.commands.evaluate", "evaluate", "Measure understanding on test sentences."),
+    "misses": ("bot.commands.misses", "misses", "Show what the bot did not understand."),
     "telegram": ("bot.commands.telegram", "telegram", "Serve the conversation in Telegram."),
     "actions": ("bot.commands.actions", "actions", "Run the custom actions as a separate server."),
     "bench": ("bot.commands.bench", "bench", "Measure how fast it is on this machine."),

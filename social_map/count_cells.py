@@ -5,7 +5,7 @@ municipality in a month. A language goes only with a municipality and a month.
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -15,8 +15,12 @@ from social_map.models import Place
 #: The smallest number that is ever written; all others are multiples of it.
 SMALLEST = 5
 UNKNOWN = "unknown"
+#: Between two questions that one cell is about.
+PAIR = "+"
+#: Turns in which the bot missed what a resident meant: it could not say, or said something else.
+MISSES = ("not_understood", "meant_otherwise")
 #: What is counted about a question, in the order of reports.
-QUESTIONS = ("asked", "gap_near", "gap_language", "not_understood")
+QUESTIONS = ("asked", "gap_near", "gap_language", *MISSES)
 #: What is counted about a place of help.
 PLACES = ("shown", "opened", "helped", "not_helped")
 #: Questions that nobody may be found by: municipality and month, no language, nothing finer.
@@ -32,7 +36,7 @@ class Cell(NamedTuple):
 
     Attributes:
         what: One of `QUESTIONS` or `PLACES`.
-        intent: Key of ``themes.yml``.
+        intent: Key of ``themes.yml``; for a miss the nearest two, nearest first: ``debts+housing``.
         help_id: Id of the place of help.
         municipality: Where it was asked; ``unknown`` when nobody said.
         neighbourhood: Neighbourhood within it.
@@ -81,7 +85,7 @@ def question_cell(
     Raises:
         ValueError: This is not counted about questions.
     """
-    if what not in QUESTIONS or what == "not_understood":
+    if what not in QUESTIONS or what in MISSES:
         raise ValueError(f"'{what}' is not counted about questions; use one of {QUESTIONS[:3]}")
     about = _intent(intent)
     municipality = (place.municipality if place else None) or UNKNOWN
@@ -105,6 +109,28 @@ def question_cell(
     )
 
 
+def miss_cell(what: str, language: str | None, nearest: Sequence[str], day: date) -> Cell:
+    """Return the cell for a turn that missed what was meant; where it was is never kept.
+
+    A language goes with a municipality or with the nearest questions, never with both. When one
+    of these is a question that nobody may be found by, only the language is left.
+
+    Args:
+        what: One of `MISSES`.
+        language: Language of the turn.
+        nearest: The help intents that came nearest, best first; two are kept.
+        day: Today.
+
+    Raises:
+        ValueError: This is no miss.
+    """
+    if what not in MISSES:
+        raise ValueError(f"'{what}' is no miss; use one of {MISSES}")
+    about = tuple(dict.fromkeys(key for key in nearest if key in taxonomy.HELP_INTENTS))[:2]
+    intent = "" if SENSITIVE.intersection(about) else PAIR.join(about)
+    return Cell(what, intent, period=month_of(day), language=language_code(language))
+
+
 def place_cell(what: str, help_id: str, intent: str | None, day: date) -> Cell | None:
     """Return the cell for what happened with a place of help; None when the id is none.
 
@@ -123,6 +149,8 @@ def wider(cell: Cell) -> Cell | None:
     """Return the cell that takes what a cell did not reach five with, when its time is over."""
     if "-W" in cell.period:
         return cell._replace(neighbourhood="", period=month_of_period(cell.period))
+    if cell.what in MISSES and cell.intent:
+        return cell._replace(intent=cell.intent.rpartition(PAIR)[0])
     if cell.what in PLACES and cell.intent:
         return cell._replace(intent="")
     return None

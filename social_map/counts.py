@@ -14,16 +14,17 @@ import os
 import sqlite3
 import threading
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
 
 from social_map.count_cells import (
+    PAIR,
     SMALLEST,
     Cell,
-    language_code,
+    miss_cell,
     month_of,
     place_cell,
     question_cell,
@@ -109,11 +110,15 @@ class Counts:
         """
         self._add(question_cell(what, intent, place, language, together_with, self._today()))
 
-    def not_understood(self, language: str | None) -> None:
-        """Count a message that was not understood, in which language, nothing else."""
-        self._add(
-            Cell("not_understood", period=month_of(self._today()), language=language_code(language))
-        )
+    def missed(self, what: str, language: str | None, nearest: Sequence[str] = ()) -> None:
+        """Count a turn that missed what was meant: its language, the nearest questions, the month.
+
+        Args:
+            what: ``not_understood`` or ``meant_otherwise``.
+            language: Language of the turn.
+            nearest: Help intents that came nearest, best first; what is none is left out.
+        """
+        self._add(miss_cell(what, language, nearest, self._today()))
 
     def place(self, what: str, help_id: str, *, intent: str | None = None) -> None:
         """Count what happened with a place of help, by month.
@@ -151,11 +156,17 @@ class Counts:
             return False
         self._swept = current
         over = [cell for cell in self._waiting if cell.period not in current]
-        # First what moves up: the wider cell may belong to a month that is over as well.
-        for cell in over:
-            above = wider(cell)
-            if above is not None and (rest := self._take_rest(cell)):
-                self._waiting[above] += rest
+        # First what moves up, the finest first: the wider cell may belong to a month that is over
+        # as well, and may have a wider one itself.
+        step = sorted(over, key=lambda cell: cell.intent.count(PAIR), reverse=True)
+        while step:
+            wider_still = []
+            for cell in step:
+                above = wider(cell)
+                if above is not None and (rest := self._take_rest(cell)):
+                    self._waiting[above] += rest
+                    wider_still.append(above)
+            step = [cell for cell in wider_still if cell.period not in current]
         for cell in [cell for cell in self._waiting if cell.period not in current]:
             self._take_rest(cell)
         return bool(over)

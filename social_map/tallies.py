@@ -8,7 +8,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from social_map import taxonomy
-from social_map.count_cells import PLACES, QUESTIONS, UNKNOWN, Cell, month_of_period
+from social_map.count_cells import (
+    MISSES,
+    PAIR,
+    PLACES,
+    QUESTIONS,
+    UNKNOWN,
+    Cell,
+    month_of_period,
+)
 
 DANGER = "danger"
 #: Rows of the heat map.
@@ -48,8 +56,34 @@ class Use:
     not_helped: int = 0
 
 
+@dataclass(frozen=True)
+class Miss:
+    """How often what was meant was missed, in a month, a language and near some questions.
+
+    Attributes:
+        nearest: Help intents that came nearest, best first; none where a number would be too
+            small or a question is too private to say.
+        not_understood: The bot could not say what it was about.
+        meant_otherwise: The resident said that something else was meant.
+    """
+
+    month: str
+    language: str
+    nearest: tuple[str, ...]
+    not_understood: int = 0
+    meant_otherwise: int = 0
+
+    @property
+    def number(self) -> int:
+        """Both together."""
+        return self.not_understood + self.meant_otherwise
+
+
 def theme_of(intent: str) -> str:
-    """Return the theme of an intent; ``danger`` for crisis intents."""
+    """Return the theme of an intent, or of a pair in one theme; ``danger`` for crisis intents."""
+    if PAIR in intent:
+        themes = {theme_of(part) for part in intent.split(PAIR)}
+        return themes.pop() if len(themes) == 1 else UNKNOWN
     if intent in taxonomy.CRISIS_INTENTS:
         return DANGER
     return taxonomy.HELP_INTENTS.get(intent, UNKNOWN)
@@ -109,6 +143,30 @@ def not_understood(counted: Counted) -> dict[str, int]:
         if cell.what == "not_understood":
             found[cell.language] += number
     return dict(found.most_common())
+
+
+def misses(counted: Counted, *, by_month: bool = False) -> list[Miss]:
+    """Return what was missed: the language with most misses first, then the most often.
+
+    Args:
+        counted: The cells.
+        by_month: One row for each month; else the months together, and the month is empty.
+    """
+    numbers: dict[tuple[str, str, str], Counter[str]] = defaultdict(Counter)
+    of_language: Counter[str] = Counter()
+    for cell, number in counted:
+        if cell.what in MISSES:
+            month = month_of_period(cell.period) if by_month else ""
+            numbers[month, cell.language, cell.intent][cell.what] += number
+            of_language[cell.language] += number
+    rows = [
+        Miss(month, language, tuple(filter(None, intent.split(PAIR))), **number)
+        for (month, language, intent), number in numbers.items()
+    ]
+    rows.sort(
+        key=lambda row: (-of_language[row.language], row.language, -row.number, row.nearest),
+    )
+    return sorted(rows, key=lambda row: row.month, reverse=True)
 
 
 def by_theme(rows: Iterable[Missing], what: str) -> dict[tuple[str, str], int]:

@@ -14,7 +14,7 @@ from social_map.commands.counted import (
     print_table,
     write_csv,
 )
-from social_map.count_cells import UNKNOWN
+from social_map.count_cells import PAIR, UNKNOWN
 from social_map.messages import Language, choose_language, say
 from social_map.messages.words import WORDS
 from social_map.tallies import (
@@ -146,10 +146,13 @@ def _in_words(row: Mapping[str, str | int], language: Language) -> dict[str, str
 
 
 def _about(intent: str, language: Language) -> str:
-    """A question as spreadsheets of the map name it."""
+    """A question, or two, as spreadsheets of the map name it."""
     if intent == UNKNOWN:
         return say("about_unknown", language)
-    return WORDS[intent] if language == "nl" else intent.replace("_", " ")
+    words = (
+        WORDS[key] if language == "nl" else key.replace("_", " ") for key in intent.split(PAIR)
+    )
+    return ", ".join(words)
 
 
 def _where(municipality: str, language: Language) -> str:

@@ -16,7 +16,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import counting
-from actions.conversation import Crisis
+from actions.conversation import Crisis, OfferThemes
 from actions.find_help import FindHelp
 from actions.human import AskHuman
 from actions.more_results import MoreResults
@@ -24,8 +24,9 @@ from actions.set_place import SetPlace
 from actions.show_place import ShowPlace
 from actions.the_map import get_map
 from actions.unsure import Unsure
-from social_map.count_cells import Cell
+from social_map.count_cells import Cell, month_of
 from social_map.counts import read_counts
+from social_map.hours import now
 
 CANARY = "CANARY Fatma 06-12345678"
 
@@ -242,6 +243,70 @@ async def test_not_understood_keeps_the_language(counts_file: Path) -> None:
     assert [(cell.language, cell.intent, cell.municipality, n) for cell, n in cells.items()] == [
         ("so", "", "", 5)
     ]
+
+
+async def test_a_miss_is_counted_with_what_came_nearest(counts_file: Path) -> None:
+    """Unsure: language and the two nearest; no place, though the resident's is known."""
+    await residents(
+        5,
+        lambda c: c.turn(
+            Unsure(), "nlu_fallback", language=["tr"], place=["den-haag/schilderswijk"],
+            guesses=["debts", "housing", "work"],
+        ),
+    )  # fmt: skip
+    assert [cell for cell in written() if cell.what == "not_understood"] == [
+        Cell("not_understood", "debts+housing", period=month_of(now().date()), language="tr")
+    ]
+
+
+async def test_out_of_scope_counts_the_second_time(counts_file: Path) -> None:
+    """Football once is football; twice it may be that the bot does not see what is meant."""
+
+    async def ask(conversation: Conversation) -> None:
+        for _ in range(2):
+            await conversation.turn(Unsure(), "out_of_scope", language=["so"], guesses=["leisure"])
+
+    await residents(5, ask)
+    assert {cell.intent: n for cell, n in written().items() if cell.what == "not_understood"} == {
+        "leisure": 5
+    }
+
+
+async def test_i_mean_something_else_counts_what_was_answered(counts_file: Path) -> None:
+    """The button after an answer: language and the questions that were answered."""
+
+    async def ask(conversation: Conversation) -> None:
+        await conversation.turn(FindHelp(), "debts", problems=["debts"], language=["pl"])
+        await conversation.turn(OfferThemes(), "deny", language=["pl"])
+
+    await residents(5, ask)
+    assert {cell.intent: n for cell, n in written().items() if cell.what == "meant_otherwise"} == {
+        "debts": 5
+    }
+
+
+async def test_a_no_without_an_answer_is_no_miss(counts_file: Path) -> None:
+    """'No' to a greeting, in words: nothing was answered that could be wrong."""
+    await residents(5, lambda c: c.turn(OfferThemes(), "deny", guesses=["debts"]))
+    await residents(5, lambda c: c.turn(OfferThemes(), "choose_theme"))
+    assert totals()["meant_otherwise"] == 0
+
+
+async def test_misses_hold_no_word_of_a_resident(counts_file: Path) -> None:
+    """Whatever arrives as a guess, a problem or a language: the file holds keys and numbers."""
+
+    async def ask(conversation: Conversation) -> None:
+        said = {"language": [CANARY], "guesses": [CANARY, "debts"]}
+        await conversation.turn(Unsure(), "nlu_fallback", **said)
+        await conversation.turn(Unsure(), "out_of_scope", **said)
+        await conversation.turn(OfferThemes(), "deny", problems=[CANARY], **said)
+
+    await residents(25, ask)
+    assert totals()["not_understood"] == 50
+    assert totals()["meant_otherwise"] == 25
+    for path in counts_file.parent.rglob("*"):
+        content = path.read_bytes()
+        assert not any(word.encode() in content for word in (*CANARY.split(), "Schilderswijk"))
 
 
 async def test_danger_is_counted_without_language_or_neighbourhood(counts_file: Path) -> None:

@@ -145,8 +145,46 @@ def test_an_unknown_place_is_unknown(counts: Counts, place: Place | None) -> Non
 
 def test_not_understood_keeps_the_language_only(counts: Counts) -> None:
     """Nobody knows what it was about; where is not kept."""
-    times(5, lambda: counts.not_understood("ti"))
+    times(5, lambda: counts.missed("not_understood", "ti"))
     assert written(counts) == {Cell("not_understood", period="2026-11", language="ti"): 5}
+
+
+def test_a_miss_keeps_the_two_nearest_questions(counts: Counts) -> None:
+    """What is no help intent is left out; a third is not kept."""
+    nearest = ["greet", "debts", "CANARY Fatma", "housing", "work"]
+    times(5, lambda: counts.missed("meant_otherwise", "tr-TR", nearest))
+    assert written(counts) == {
+        Cell("meant_otherwise", "debts+housing", period="2026-11", language="tr"): 5
+    }
+
+
+@pytest.mark.parametrize("intent", sorted(SENSITIVE & set(taxonomy.HELP_INTENTS)))
+def test_a_miss_near_a_sensitive_question_keeps_the_language_only(
+    counts: Counts, intent: str
+) -> None:
+    """A language never goes with a question that nobody may be found by."""
+    times(5, lambda: counts.missed("not_understood", "ti", ["debts", intent]))
+    assert written(counts) == {Cell("not_understood", period="2026-11", language="ti"): 5}
+
+
+def test_misses_below_five_move_up_when_the_month_is_over(counts: Counts, day: list[date]) -> None:
+    """Two questions, then the nearest, then the language: each event counts once."""
+    times(3, lambda: counts.missed("not_understood", "tr", ["debts", "housing"]))
+    times(3, lambda: counts.missed("not_understood", "tr", ["debts", "work"]))
+    times(4, lambda: counts.missed("not_understood", "tr", ["work", "debts"]))
+    assert written(counts) == {}
+    day[0] = date(2026, 12, 1)
+    counts.missed("not_understood", "so")
+    assert written(counts) == {
+        Cell("not_understood", "debts", period="2026-11", language="tr"): 5,
+        Cell("not_understood", "", period="2026-11", language="tr"): 5,
+    }
+
+
+def test_what_is_no_miss_is_refused(counts: Counts) -> None:
+    """A typing error in the program must not open a new kind of count."""
+    with pytest.raises(ValueError, match="no miss"):
+        counts.missed("asked", "tr", ["debts"])
 
 
 @pytest.mark.parametrize("what", PLACES)
@@ -190,7 +228,7 @@ def test_the_day_is_the_day_in_the_netherlands(tmp_path: Path) -> None:
     """At half past eleven in the evening in London the new year has begun in Utrecht."""
     counts = Counts(tmp_path / "counts.db")
     with time_machine.travel("2026-12-31T23:30:00+00:00", tick=False):
-        times(5, lambda: counts.not_understood("so"))
+        times(5, lambda: counts.missed("not_understood", "so"))
     assert [cell.period for cell in written(counts)] == ["2027-01"]
 
 
@@ -246,7 +284,7 @@ def _count(counts: Counts, event: tuple[str, str, Place | None, str | None, str,
     what, intent, place, language, help_id, _, number = event
     for _ in range(number):
         if what == "not_understood":
-            counts.not_understood(language)
+            counts.missed("not_understood", language)
         elif what in PLACES:
             counts.place(what, help_id, intent=intent)
         else:
@@ -432,7 +470,7 @@ def a_month(counts: Counts, day: list[date], monkeypatch: pytest.MonkeyPatch) ->
     times(10, lambda: counts.asked("gap_language", "debts", place=SCHILDERSWIJK, language="tr"))
     times(6, lambda: counts.asked("gap_language", "undocumented", place=DEN_HAAG, language="ti"))
     times(5, lambda: counts.asked("asked", "work", place=DEN_HAAG))
-    times(5, lambda: counts.not_understood("so"))
+    times(5, lambda: counts.missed("not_understood", "so"))
     times(15, lambda: counts.place("shown", "luisterlijn"))
     times(5, lambda: counts.place("helped", "luisterlijn", intent="loneliness"))
     times(5, lambda: counts.place("shown", "weg-uit-de-kaart"))

@@ -1,0 +1,3 @@
+"""Messages of a command."""
+
+MESSAGES: dict[str, tuple[str, str]] = {}
