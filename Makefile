@@ -13,7 +13,7 @@ chat: setup ## talk to the bot in this terminal
 telegram: setup ## serve the conversation in Telegram
 	@if [ -z "$$TELEGRAM_BOT_TOKEN" ]; then \
 	  echo "TELEGRAM_BOT_TOKEN is not set: ask @BotFather in Telegram for a token, then run: TELEGRAM_BOT_TOKEN=... make telegram" >&2; exit 2; fi
-	@$(BIN)/wegwijzer train --if-needed
+	@$(BIN)/wegwijzer train --if-missing
 	@$(BIN)/wegwijzer telegram
 
 train: setup ## train the model when its data changed

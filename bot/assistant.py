@@ -128,9 +128,10 @@ class Assistant:
     # ---- one turn of text
 
     async def _answer_text(self, sender: Incoming, text: str, danger: str | None) -> list[Reply]:
-        assert self.mind is not None
-        understood, detected = await self.mind.understand(text)
-        kept = self.mind.remembered(sender.conversation)
+        mind = self.mind  # one mind for the whole turn: a new model may take its place meanwhile
+        assert mind is not None
+        understood, detected = await mind.understand(text)
+        kept = mind.remembered(sender.conversation)
         language, known = answer_language(
             detected,
             remembered=_string(kept.get("language")),
@@ -146,7 +147,7 @@ class Assistant:
         if intent == "change_language" and "language_chosen" in entities:
             language, known = entities["language_chosen"][0], True
             entities["language"] = [language]
-        said = await self.mind.act(sender.conversation, intent, entities)
+        said = await mind.act(sender.conversation, intent, entities)
         replies = _worded(said, language)
         if not known:
             # English and simple Dutch for a language that the bot does not write, and all buttons.

@@ -1,9 +1,13 @@
 """What can go wrong in the bot.
 
 BotError
-├── ModelMissing     there is no trained model yet
-├── SettingMissing   a setting that a command needs
-└── DataProblem      language data or translations hold mistakes
+├── ModelMissing       there is no trained model yet
+├── ModelUnknown       no model has this name, or several
+├── ModelUnfit         a model that cannot be used
+├── NoPrevious         there is no model to go back to
+├── PointerUnreadable  it is not known which model is in use
+├── SettingMissing     a setting that a command needs
+└── DataProblem        language data or translations hold mistakes
 """
 
 from __future__ import annotations
@@ -20,6 +24,37 @@ class ModelMissing(BotError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(f"{path}: there is no trained model here; run: wegwijzer train")
+
+
+class ModelUnknown(BotError):
+    """A maintainer named a model that is not there, or a part of several names."""
+
+    def __init__(self, name: str, close: list[str], names: list[str]) -> None:
+        hint = f"; did you mean {' or '.join(close)}?" if close else "."
+        there = ", ".join(names) if names else "none yet; run: wegwijzer train"
+        super().__init__(f"'{name}' does not name one model{hint} There are: {there}")
+
+
+class ModelUnfit(BotError):
+    """A model cannot be used: it does not load, does not answer, or needs another encoder."""
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__(f"{name} cannot be used: {why}")
+
+
+class NoPrevious(BotError):
+    """There is no model to go back to."""
+
+    def __init__(self, name: str = "") -> None:
+        why = f"the file of {name} is gone" if name else "no other model was in use before"
+        super().__init__(f"there is no previous model: {why}; wegwijzer model list shows all")
+
+
+class PointerUnreadable(BotError):
+    """The file that says which model is in use is damaged."""
+
+    def __init__(self, path: Path, what: str) -> None:
+        super().__init__(f"{path}: {what}; choose a model with: wegwijzer model use NAME")
 
 
 class SettingMissing(BotError):

@@ -19,6 +19,7 @@ from typing import Any
 
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
+from rasa.core.lock_store import InMemoryLockStore
 from rasa.shared.core.domain import Domain
 
 from bot.action_endpoint import InProcessActions, RemoteActions
@@ -44,24 +45,44 @@ class Parsed:
 class Runtime:
     """A loaded model with its actions and its memory."""
 
-    def __init__(self, model: Path, *, actions_url: str = "", forget_seconds: float = 1800) -> None:
+    def __init__(
+        self,
+        model: Path,
+        *,
+        actions_url: str = "",
+        forget_seconds: float = 1800,
+        beside: Runtime | None = None,
+    ) -> None:
         """Load a model.
 
         Args:
             model: path of a `.tar.gz` that `wegwijzer train` wrote.
             actions_url: address of a separate action server's /webhook; empty: in process.
             forget_seconds: silence after which a conversation is forgotten.
+            beside: another one that answers residents now; this one shares its conversations
+                (and their order), its actions and its settings, and may take its place.
 
         Raises:
             ModelMissing: there is no usable model at this path.
         """
         if not model.is_file():
             raise ModelMissing(model)
-        self.store = ForgetfulTrackerStore(Domain.empty(), forget_seconds=forget_seconds)
+        self.store: ForgetfulTrackerStore = ForgetfulTrackerStore(
+            Domain.empty(),
+            forget_seconds=forget_seconds,
+            memory=beside.store.memory if beside else None,
+        )
+        self._locks: InMemoryLockStore = beside._locks if beside else InMemoryLockStore()
+        self._actions: InProcessActions | RemoteActions
+        if beside:
+            self._actions = beside._actions
+        else:
+            self._actions = RemoteActions(actions_url) if actions_url else InProcessActions()
         self._agent = Agent.load(
             str(model),
             tracker_store=self.store,
-            action_endpoint=RemoteActions(actions_url) if actions_url else InProcessActions(),
+            lock_store=self._locks,
+            action_endpoint=self._actions,
         )
         # The agent wraps a store that may fail in one that logs; ours cannot fail.
         self.store.domain = self._agent.domain

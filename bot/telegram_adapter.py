@@ -7,8 +7,10 @@ import hashlib
 import hmac
 import logging
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import asynccontextmanager
 from typing import Any
+from weakref import WeakValueDictionary
 
 from telegram import (
     BotCommand,
@@ -34,7 +36,9 @@ from telegram.ext import (
 
 from bot import callback, compose
 from bot.assistant import Assistant, Incoming
+from bot.errors import BotError
 from bot.languages import supported
+from bot.live_model import LiveModel
 from bot.render import to_html
 from bot.reply import Reply
 from bot.translate import get_translator
@@ -48,17 +52,34 @@ _KINDS = (
 _COMMANDS = {"start": "👋", "help": "❓", "language": "🌐", "forget": "🧹"}
 
 
+Handler = Callable[[Update, ContextTypes.DEFAULT_TYPE], Coroutine[Any, Any, None]]
+
+
 class Adapter:
     """Connects an assistant to one Telegram bot."""
 
-    def __init__(self, assistant: Assistant, load: Callable[[], Any] | None = None) -> None:
-        """`load` makes the assistant's mind; it runs beside polling, danger is answered already."""
+    def __init__(
+        self,
+        assistant: Assistant,
+        load: Callable[[], Any] | None = None,
+        follow: LiveModel | None = None,
+    ) -> None:
+        """Serve nothing yet.
+
+        Args:
+            assistant: who answers.
+            load: makes its mind; runs beside polling, danger is answered already.
+            follow: gives it every later model, from then on.
+        """
         self._assistant = assistant
         self._load = load
+        self._follow = follow
         self._ready = asyncio.Event()
         self._loading: asyncio.Task[None] | None = None
         # Conversations are kept under a keyed hash; the key dies with the process.
         self._secret = secrets.token_bytes(32)
+        # Conversation → its turn; a turn that nobody waits for is gone.
+        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     def build(self, token: str, api_url: str = "") -> Application[Any, Any, Any, Any, Any, Any]:
         """Return the application, ready for `run_polling`.
@@ -68,21 +89,25 @@ class Adapter:
             api_url: another Bot API server, such as `http://127.0.0.1:8081`; empty: Telegram's.
         """
         builder = ApplicationBuilder().token(token).rate_limiter(AIORateLimiter(max_retries=3))
-        builder = builder.concurrent_updates(16).post_init(self._started)
+        # Messages that wait for their turn count too.
+        builder = builder.concurrent_updates(64).post_init(self._started)
+        builder = builder.post_shutdown(self._ended)
         if api_url:
             base = api_url.rstrip("/")
             builder = builder.base_url(f"{base}/bot").base_file_url(f"{base}/file/bot")
         application = builder.build()
         private = filters.ChatType.PRIVATE
         for command in _COMMANDS:
-            application.add_handler(CommandHandler(command, self._command, private))
+            application.add_handler(CommandHandler(command, self._in_turn(self._command), private))
         application.add_handler(
             MessageHandler(filters.ChatType.GROUPS & filters.COMMAND, self._group)
         )
-        application.add_handler(CallbackQueryHandler(self._pressed))
-        application.add_handler(MessageHandler(private & filters.LOCATION, self._location))
+        application.add_handler(CallbackQueryHandler(self._in_turn(self._pressed)))
+        located = self._in_turn(self._location)
+        application.add_handler(MessageHandler(private & filters.LOCATION, located))
         application.add_handler(MessageHandler(private & filters.TEXT, self._text))
-        application.add_handler(MessageHandler(private & ~filters.StatusUpdate.ALL, self._other))
+        other = self._in_turn(self._other)
+        application.add_handler(MessageHandler(private & ~filters.StatusUpdate.ALL, other))
         application.add_error_handler(self._failed)
         return application
 
@@ -101,9 +126,34 @@ class Adapter:
                 self._assistant.mind = await asyncio.to_thread(self._load)
                 log.warning("the model is loaded")
             except Exception as error:
-                log.error("the model could not be loaded (%s): only danger is answered fully, "
-                          "run: wegwijzer train", type(error).__name__)  # fmt: skip
+                # Ours say what to do; the text of others may hold anything.
+                why = str(error) if isinstance(error, BotError) else type(error).__name__
+                log.error("the model could not be loaded: only danger is answered fully (%s)", why)
         self._ready.set()
+        if self._follow is not None:
+            self._follow.start()
+
+    async def _ended(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
+        if self._follow is not None:
+            await asyncio.to_thread(self._follow.stop)
+
+    @asynccontextmanager
+    async def _turn(self, update: Update) -> AsyncIterator[None]:
+        """One message of a conversation after the other: answers come in the messages' order.
+
+        To be entered before anything else is waited for. Danger does not wait for its turn.
+        """
+        key = self._sender(update).conversation
+        lock = self._turns.setdefault(key, asyncio.Lock())
+        async with lock:
+            yield
+
+    def _in_turn(self, handle: Handler) -> Handler:
+        async def handle_in_turn(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+            async with self._turn(update):
+                await handle(update, context)
+
+        return handle_in_turn
 
     def _sender(self, update: Update) -> Incoming:
         chat, user = update.effective_chat, update.effective_user
@@ -130,10 +180,13 @@ class Adapter:
 
     async def _text(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         text = (update.effective_message and update.effective_message.text) or ""
-        if not self._assistant.is_danger(text):
+        if self._assistant.is_danger(text):
+            await self._answer(update, self._assistant.on_text(self._sender(update), text))
+            return
+        async with self._turn(update):
             await self._typing(update, context)
             await self._ready.wait()
-        await self._answer(update, self._assistant.on_text(self._sender(update), text))
+            await self._answer(update, self._assistant.on_text(self._sender(update), text))
 
     async def _pressed(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         query = update.callback_query

@@ -11,6 +11,9 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, BotUttered, Event, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
+# Conversation → when it was last heard, and its slots.
+Memory = dict[str, tuple[float, dict[str, object]]]
+
 
 class ForgetfulTrackerStore(TrackerStore):
     """Keeps slots per conversation in memory and drops them after a time of silence.
@@ -25,12 +28,14 @@ class ForgetfulTrackerStore(TrackerStore):
         event_broker: EventBroker | None = None,
         forget_seconds: float = 1800,
         clock: Callable[[], float] = time.monotonic,
+        memory: Memory | None = None,
         **kwargs: object,
     ) -> None:
+        """`memory`: that of another store, to share; each store has its own model's domain."""
         super().__init__(domain, event_broker)
         self._forget_seconds = forget_seconds
         self._clock = clock
-        self._slots: dict[str, tuple[float, dict[str, object]]] = {}
+        self._slots: Memory = {} if memory is None else memory
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Keep the slots that hold something."""
@@ -43,12 +48,21 @@ class ForgetfulTrackerStore(TrackerStore):
         kept = self._slots.get(sender_id)
         if kept is None:
             return None
-        events: list[Event] = [SlotSet(key, value) for key, value in kept[1].items()]
+        # Another model, that shares this memory, may know slots that this one does not.
+        known = {slot.name for slot in self.domain.slots}
+        events: list[Event] = [
+            SlotSet(key, value) for key, value in kept[1].items() if key in known
+        ]
         # A conversation that goes on: without this, Rasa starts a new session every turn.
         events.append(ActionExecuted("action_listen"))
         return DialogueStateTracker.from_events(
             sender_id, events, self.domain.slots, domain=self.domain
         )
+
+    @property
+    def memory(self) -> Memory:
+        """What is remembered of all conversations, to share with another store."""
+        return self._slots
 
     async def delete(self, sender_id: str) -> None:
         """Forget one conversation at once."""

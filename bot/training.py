@@ -8,24 +8,36 @@ from bot.privacy import guard_residents
 guard_residents()
 # isort: on
 
-import functools
 import hashlib
+import logging
 import os
+import tempfile
 import time
 from dataclasses import dataclass
+from datetime import datetime, timezone
 from pathlib import Path
 
+import yaml
+
+from bot import models
+from bot.errors import ModelUnfit, PointerUnreadable
 from bot.settings import NLU_DATA, ROOT, Settings, get_settings
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
 class TrainReport:
-    """What training did: the model's path, how long it took in seconds, how many examples."""
+    """What training did: the model's path, how long it took in seconds, how many examples.
+
+    trained: whether there was anything to do; in_use: whether this model is in use now.
+    """
 
     model: Path
     seconds: float
     examples: int
     trained: bool
+    in_use: bool
 
 
 def fingerprint() -> str:
@@ -44,60 +56,141 @@ def fingerprint() -> str:
     return digest.hexdigest()[:16]
 
 
-def model_path(settings: Settings | None = None) -> Path:
-    """Return where the model of the present data lies, or would lie."""
-    return (settings or get_settings()).models / f"wegwijzer-{fingerprint()}.tar.gz"
-
-
 def find_model(settings: Settings | None = None) -> Path:
-    """Return the model to load: that of the present data, else the newest there is."""
-    exact = model_path(settings)
-    if exact.exists():
-        return exact
-    others = sorted(exact.parent.glob("wegwijzer-*.tar.gz"), key=lambda p: p.stat().st_mtime)
-    return others[-1] if others else exact
+    """Return the model to load: the one in use.
+
+    Where the pointer is missing or broken: that of the present data, else the newest there is.
+    """
+    folder = (settings or get_settings()).models
+    try:
+        pointer = models.read_pointer(folder)
+    except PointerUnreadable as error:
+        log.error("%s", error)
+        pointer = None
+    if pointer is not None:
+        return models.file_of(folder, pointer.current)
+    there, data = models.listed(folder), fingerprint()
+    fitting = [model for model in there if model.fingerprint == data] or there
+    return fitting[0].path if fitting else models.file_of(folder, f"wegwijzer-{data}")
+
+
+def ready(settings: Settings | None = None) -> models.Model | None:
+    """Return the model that makes training needless, and see that it is in use.
+
+    That is the model of the present data; or another one, when a maintainer chose it although
+    there was a model of these data already. None: training is needed.
+    """
+    folder, data = (settings or get_settings()).models, fingerprint()
+    now = models.current(folder)
+    if now is not None and now.fingerprint == data:
+        return now
+    made = next((model for model in models.listed(folder) if model.fingerprint == data), None)
+    if made is None:
+        return None
+    if now is not None and _chosen_with(folder) == data:
+        return now
+    models.use(folder, made.name, data=data)
+    return made
 
 
 def train(*, if_needed: bool = False) -> TrainReport:
-    """Train on `nlu_data/` and put the model where `find_model` finds it.
+    """Train on `nlu_data/`; the model becomes a candidate beside the one in use.
 
-    An earlier model stays until the new one is complete; then only the newest two are kept.
+    It is put in use at once when there is none in use yet, and with `if_needed`. Old models are
+    deleted, but never the one in use or the one before (`bot.models.prune`).
     """
-    target = model_path()
-    count = sum(
-        line.lstrip().startswith("- ")
-        for path in NLU_DATA.glob("*/examples/*.yml")
-        for line in path.read_text(encoding="utf-8").splitlines()
-        if not line.startswith("- intent")
-    )
-    if if_needed and target.exists():
-        return TrainReport(target, 0.0, count, trained=False)
-    started = time.monotonic()
     settings = get_settings()
-    target.parent.mkdir(parents=True, exist_ok=True)
-    settings.cache.mkdir(parents=True, exist_ok=True)
+    folder, data = settings.models, fingerprint()
+    if if_needed and (model := ready(settings)):
+        return TrainReport(model.path, 0.0, sum(model.examples.values()), False, True)
+    folder.mkdir(parents=True, exist_ok=True)
+    examples = count_examples()
+    started = time.monotonic()
+    # Beside the models, so that the finished file only has to be renamed.
+    with tempfile.TemporaryDirectory(prefix=".training-", dir=folder) as place:
+        file = _train(Path(place), settings.cache)
+        seconds = time.monotonic() - started
+        name = models.new_name(folder, data)
+        model = models.Model(
+            models.file_of(folder, name), data, datetime.now(timezone.utc), examples,
+            round(seconds, 1), encoder_versions(),
+        )  # fmt: skip
+        models.add(file, model)
+    at_once = if_needed or models.current(folder) is None
+    if at_once:
+        models.use(folder, name, data=data)
+    models.prune(folder, also=name)
+    return TrainReport(model.path, seconds, sum(examples.values()), True, at_once)
+
+
+def count_examples(folder: Path = NLU_DATA) -> dict[str, int]:
+    """Return how many examples each language has."""
+    counts: dict[str, int] = {}
+    for path in sorted(folder.glob("*/examples/*.yml")):
+        code = path.parent.parent.name
+        counts[code] = counts.get(code, 0) + sum(
+            line.lstrip().startswith("- ") and not line.startswith("- intent")
+            for line in path.read_text(encoding="utf-8").splitlines()
+        )
+    return counts
+
+
+def encoder_versions() -> dict[str, str]:
+    """Return the version, in this process, of each sentence encoder of the pipeline."""
+    from bot.encoders import get_encoder
+
+    config = yaml.safe_load((NLU_DATA / "config.yml").read_text(encoding="utf-8"))
+    names = [step["encoder"] for step in config["pipeline"] if "encoder" in step]
+    return {name: get_encoder(name).version for name in names}
+
+
+def check_encoders(model: Path) -> None:
+    """Raise ModelUnfit when a model was trained with encoders that this process does not have.
+
+    It would load and answer, and understand nothing: its vectors have another meaning.
+    """
+    made_with = models.about(model).encoders
+    for name, version in encoder_versions().items() if made_with else ():
+        if made_with.get(name) != version:
+            why = f"it was trained with another version of the sentence encoder {name}"
+            raise ModelUnfit(model.name, f"{why}; start the bot again, or run: wegwijzer train")
+
+
+def usable(model: Path) -> bool:
+    """Whether `check_encoders` finds nothing wrong with a model."""
+    try:
+        check_encoders(model)
+    except ModelUnfit:
+        return False
+    return True
+
+
+def _chosen_with(folder: Path) -> str:
+    pointer = models.read_pointer(folder)
+    return pointer.data if pointer else ""
+
+
+def _train(place: Path, cache: Path) -> Path:
+    """Let Rasa train; return the file that it wrote in `place`."""
+    cache.mkdir(parents=True, exist_ok=True)
     # Rasa's own cache would write examples under the home folder.
-    os.environ["RASA_CACHE_DIRECTORY"] = str(settings.cache / "rasa")
+    os.environ["RASA_CACHE_DIRECTORY"] = str(cache / "rasa")
     os.environ["RASA_MAX_CACHE_SIZE"] = "0"
     import rasa.model_training
     from tqdm import tqdm
 
     # Rasa draws dozens of bars for its rules; ours show what takes time.
-    tqdm.__init__ = functools.partialmethod(tqdm.__init__, disable=True)
+    draw = tqdm.__init__
+    tqdm.__init__ = lambda bar, *a, **more: draw(bar, *a, **{**more, "disable": True})
 
     result = rasa.model_training.train(
         domain=str(NLU_DATA / "domain.yml"),
         config=str(NLU_DATA / "config.yml"),
         training_files=[str(NLU_DATA / "rules.yml")],
-        output=str(target.parent),
+        output=str(place),
         fixed_model_name="being-trained",
         force_training=True,
     )
     if result.model is None:
         raise RuntimeError("training ended without a model; the lines above say why")
-    Path(result.model).replace(target)
-    for old in sorted(target.parent.glob("wegwijzer-*.tar.gz"), key=lambda p: p.stat().st_mtime)[
-        :-2
-    ]:
-        old.unlink()
-    return TrainReport(target, time.monotonic() - started, count, trained=True)
+    return Path(result.model)

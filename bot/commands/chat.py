@@ -29,12 +29,19 @@ def chat(language: str | None, as_json: bool) -> None:
     interactive = sys.stdin.isatty() and not as_json
     if interactive:
         click.echo("Loading ...", err=True)
-    from bot.assistant import Incoming
-    from bot.service import load_assistant
+    from bot.assistant import Assistant, Incoming
+    from bot.guard import get_guard
+    from bot.live_model import live_model
 
     sender = Incoming("terminal", language)
-    assistant = load_assistant()
-    asyncio.run(_converse(assistant, sender, as_json=as_json, interactive=interactive))
+    assistant = Assistant(None, get_guard())
+    live = live_model(assistant)
+    live.load_first()
+    live.start()
+    try:
+        asyncio.run(_converse(assistant, sender, as_json=as_json, interactive=interactive))
+    finally:
+        live.stop()
 
 
 async def _converse(

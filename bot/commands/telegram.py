@@ -48,17 +48,14 @@ def _serve(token: str, server: str) -> None:
     from bot.assistant import Assistant
     from bot.emergency import check_numbers
     from bot.guard import get_guard
+    from bot.live_model import live_model
     from bot.telegram_adapter import Adapter
 
     for problem in check_numbers():
         click.echo(f"wegwijzer: {problem}", err=True)
-    adapter = Adapter(Assistant(None, get_guard()), load=_load_mind)
+    assistant = Assistant(None, get_guard())
+    live = live_model(assistant)
+    adapter = Adapter(assistant, load=live.load_first, follow=live)
     application = adapter.build(token, server)
     click.echo("Wegwijzer answers in Telegram; Ctrl-C stops it.", err=True)
     application.run_polling(allowed_updates=["message", "edited_message", "callback_query"])
-
-
-def _load_mind() -> object:
-    from bot.service import Mind, load_runtime
-
-    return Mind(load_runtime())
