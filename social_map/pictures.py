@@ -1,4 +1,4 @@
-"""Pictures of counts and measurements as PNG. The only module that knows matplotlib."""
+"""Pictures of counts and measurements as PNG. The only module of the map that knows matplotlib."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
