@@ -17,6 +17,7 @@ _COMMANDS = {
     "model": ("bot.commands.model", "model", "List, compare and switch trained models."),
     "evaluate": ("bot.commands.evaluate", "evaluate", "Measure understanding on test sentences."),
     "add-example": ("bot.commands.add_example", "add_example", "Add an example that you heard."),
+    "lint-language": ("bot.commands.lint_language", "lint_language", "Measure the language data."),
     "misses": ("bot.commands.misses", "misses", "Show what the bot did not understand."),
     "telegram": ("bot.commands.telegram", "telegram", "Serve the conversation in Telegram."),
     "actions": ("bot.commands.actions", "actions", "Run the custom actions as a separate server."),
