@@ -66,7 +66,7 @@ def test_what_may_be_left_out(tmp_path: Path) -> None:
         ({**GOOD, "second": "greet"}, ["'second' is 'greet', no help question"]),
         ({**GOOD, "second": "debts"}, ["'second' is 'debts' like 'intent'"]),
         ({**GOOD, "kind": 3}, ["'kind' is '3'; write one such as plain"]),
-        ({**GOOD, "aslo": ["housing"]}, ["'aslo' is no key; did you mean 'also'?"]),
+        ({**GOOD, "alsoo": ["housing"]}, ["'alsoo' is no key; did you mean 'also'?"]),
     ],
     ids=lambda value: str(value)[:40],
 )  # fmt: skip
