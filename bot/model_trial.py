@@ -67,9 +67,14 @@ def main(path: Path) -> str | None:
     except Exception as error:
         return f"it could not be loaded ({type(error).__name__}): the file is damaged or of another version"
     try:
-        return _misunderstood(mind) or asyncio.run(_silent(mind))
+        return ask(mind)
     except Exception as error:
         return f"it could not answer ({type(error).__name__})"
+
+
+def ask(mind: Mind) -> str | None:
+    """Ask a loaded model a few things; return what is wrong with its answers, or None."""
+    return _misunderstood(mind) or asyncio.run(_silent(mind))
 
 
 def _misunderstood(mind: Mind) -> str | None:

@@ -115,8 +115,13 @@ def find(folder: Path, name: str) -> Model:
     if len(parts) == 1:
         return parts[0]
     names = [model.name for model in everything]
-    close = [model.name for model in parts] or get_close_matches(wanted, names, n=1, cutoff=0.5)
-    raise ModelUnknown(name, close, names)
+    raise ModelUnknown(name, [model.name for model in parts] or _close(wanted, names), names)
+
+
+def _close(wanted: str, names: list[str]) -> list[str]:
+    """The name that is most like what was written, or has a part that is."""
+    of_part = {part: name for name in names for part in (name, *name.split("-")[1:])}
+    return [of_part[part] for part in get_close_matches(wanted, of_part, n=1, cutoff=0.6)]
 
 
 def newest_candidate(folder: Path) -> Model:
