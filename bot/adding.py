@@ -17,7 +17,7 @@ from rapidfuzz import fuzz
 
 from bot import personal_data
 from bot.encoders import Vectors
-from bot.errors import BotError
+from bot.errors import NotAdded
 from bot.example_file import DoesNotFit, add_sentence
 from bot.language_data import (
     Sentence,
@@ -45,10 +45,6 @@ _CLOSER = 0.02
 _MARKED = re.compile(r"\[[^\]]+\]\s?[(\[{]")
 
 Encode = Callable[[Sequence[str]], Vectors]
-
-
-class NotAdded(BotError):
-    """A sentence that was refused; nothing was changed."""
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ BotError
 ├── NoPrevious         there is no model to go back to
 ├── PointerUnreadable  it is not known which model is in use
 ├── SettingMissing     a setting that a command needs
+├── NotAdded           a sentence that was refused
 └── DataProblem        language data or translations hold mistakes
 """
 
@@ -62,6 +63,10 @@ class SettingMissing(BotError):
 
     def __init__(self, name: str, why: str, remedy: str) -> None:
         super().__init__(f"{name} is not set: {why}; {remedy}")
+
+
+class NotAdded(BotError):
+    """A sentence that somebody wanted to add was refused; nothing was changed."""
 
 
 class DataProblem(BotError):

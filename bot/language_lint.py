@@ -69,8 +69,11 @@ class Finding:
                 values |= {
                     name: f"{sentence.where}: '{sentence.text}'", f"{name}_intent": sentence.intent
                 }  # fmt: skip
+        values |= self.values
+        if "kind" in values:
+            values["kind"] = say(f"personal_{values['kind']}", speak)
         level = say(f"lint_{self.level}", speak)
-        return f"[{level}] " + say(f"lint_{self.check}", speak, **values, **self.values)
+        return f"[{level}] " + say(f"lint_{self.check}", speak, **values)
 
     def as_json(self, speak: Language) -> dict[str, Any]:
         """Return the values that ``lint-language --json`` prints."""
@@ -148,8 +151,7 @@ def lint(codes: Sequence[str], encode: Encode | None, folder: Path = NLU_DATA) -
         tested = sum(t.language == code for t in tests)
         figures.append(_figures(code, own, tested, counts if words else None))
     found += _near(examples, tests, encode)
-    order = {"error": 0, "warning": 1}
-    found.sort(key=lambda f: (order[f.level], f.check, -f.similarity))
+    found.sort(key=lambda f: (f.level, f.check, -f.similarity))
     return Report(tuple(figures), tuple(found), encode is not None)
 
 
@@ -182,13 +184,13 @@ def _same(examples: Sequence[Sentence]) -> Iterator[Finding]:
         for first, second in pairwise(sorted(group, key=lambda s: s.language)):
             alike = first.intent == second.intent
             if first.language == second.language:
-                check, level = ("twice", "warning") if alike else ("two_intents", "error")
+                check = "twice" if alike else "two_intents"
             elif not alike:
-                check, level = "two_intents_languages", "warning"
+                check = "two_intents_languages"
             else:
                 continue  # 'ok' is 'ok' in many languages
-            wrong: Level = "error" if level == "error" else "warning"
-            yield Finding(wrong, check, second.language, second, first, 1.0)
+            level: Level = "error" if check == "two_intents" else "warning"
+            yield Finding(level, check, second.language, second, first, 1.0)
 
 
 def _tests_that_are_examples(

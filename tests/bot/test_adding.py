@@ -15,9 +15,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot import adding, example_file
-from bot.adding import NotAdded, add_example, file_of, tidy
+from bot.adding import add_example, file_of, tidy
 from bot.commands.add_example import add_example as command
-from bot.errors import DataProblem
+from bot.errors import DataProblem, NotAdded
 from bot.settings import NLU_DATA
 from social_map.taxonomy import CRISIS_INTENTS, DIALOGUE_INTENTS, HELP_INTENTS
 

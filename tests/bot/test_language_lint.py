@@ -11,9 +11,8 @@ import pytest
 from click.testing import CliRunner
 
 from bot import language_lint
-from bot.adding import NotAdded
 from bot.commands.lint_language import lint_language
-from bot.errors import DataProblem
+from bot.errors import DataProblem, NotAdded
 from bot.keywords import keywords, named
 from bot.language_data import read_examples, read_tests
 from bot.language_lint import Finding, Report, lint, targets
@@ -196,6 +195,7 @@ def test_personal_data_are_told_and_not_repeated(data: Path) -> None:
     (finding,) = found(report, "personal")
     shown = json.dumps(finding.as_json("nl"), ensure_ascii=False)
     assert "poverty.yml:5" in shown
+    assert "een telefoonnummer, woord 4" in shown
     assert "12345678" not in shown
 
 
