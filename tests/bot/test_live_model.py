@@ -40,10 +40,15 @@ class Minds:
     acted: list[tuple[str, str, str, str]] = field(default_factory=list)
     loaded: list[str] = field(default_factory=list)
     threads: list[int] = field(default_factory=list)
+    gate: threading.Event = field(default_factory=threading.Event)  # closed: loading takes for ever
+
+    def __post_init__(self) -> None:
+        self.gate.set()
 
     def load(self, path: Path, beside: Any) -> SlowMind:
         self.threads.append(threading.get_ident())
         time.sleep(self.loading)
+        assert self.gate.wait(60)
         if path.name in self.broken:
             raise self.broken[path.name]
         self.loaded.append(path.name)
@@ -131,7 +136,7 @@ class Serving:
         await self._adapter._ended(self._app)
 
 
-async def until(condition: Any, seconds: float = 20) -> None:
+async def until(condition: Any, seconds: float = 60) -> None:
     """Wait until something is so."""
     end = time.monotonic() + seconds
     while not condition():
@@ -140,12 +145,12 @@ async def until(condition: Any, seconds: float = 20) -> None:
 
 
 async def test_switching_under_load(telegram: Emulator, minds: Minds, echo: None) -> None:
-    """Twelve residents write ten messages each while the model is switched five times."""
+    """Eight residents write six messages each while the model is switched five times."""
     there = [make(minds.folder, f"fp{n}", n) for n in range(6)]
     models.use(minds.folder, there[0])
     minds.loading = 0.05
     assistant = Assistant(None, get_guard())
-    chats, count = range(100, 112), 10
+    chats, count = range(100, 108), 6
     expected = [f"bericht {'x' * (n % 4)}{n} turn {n + 1}" for n in range(count)]
     async with Serving(telegram, assistant, minds.live(assistant)):
 
@@ -161,7 +166,7 @@ async def test_switching_under_load(telegram: Emulator, minds: Minds, echo: None
                 await until(lambda number=number: len(minds.loaded) == number)
 
         await asyncio.gather(write(), switch())
-        answers = {chat: await telegram.answers(count, chat) for chat in chats}
+        answers = {chat: await telegram.answers(count, chat, timeout=240) for chat in chats}
         await telegram.say("/start", 7, "nl")  # nothing more comes after the last answers
         await telegram.answers(chat=7)
     for chat in chats:  # none lost, none twice, in order, and the conversation went on
@@ -181,16 +186,16 @@ async def test_loading_blocks_nobody(telegram: Emulator, minds: Minds, echo: Non
     async with Serving(telegram, assistant, minds.live(assistant)):
         await telegram.say("eerste", language="nl")
         await telegram.answers()
-        minds.loading = 1.5
+        minds.gate.clear()
         models.use(minds.folder, new)
         await until(lambda: len(minds.threads) == 2)
-        started = time.monotonic()
         await telegram.say("tweede", language="nl")
         (answer,) = await telegram.answers()
-        assert time.monotonic() - started < 1
         assert len(minds.loaded) == 1
         assert answer.text == "tweede turn 2"
-        await until(lambda: len(minds.loaded) == 2)
+        minds.gate.set()
+        before = assistant.mind
+        await until(lambda: assistant.mind is not before)
         await telegram.say("derde", language="nl")
         assert (await telegram.answers())[0].text == "derde turn 3"
     assert threading.get_ident() not in minds.threads
@@ -289,10 +294,10 @@ def test_looking_is_cheap(minds: Minds) -> None:
     models.use(minds.folder, make(minds.folder))
     live = minds.live(Assistant(None, get_guard()))
     live.load_first()
-    started = time.perf_counter()
+    started = time.thread_time()
     for _ in range(1000):
         live.look()
-    assert time.perf_counter() - started < 1
+    assert time.thread_time() - started < 1
     used = time.process_time()
     live = minds.live(Assistant(None, get_guard()), seconds=0.05)
     live.load_first()
