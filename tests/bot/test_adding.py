@@ -124,7 +124,7 @@ def test_line_ends_stay(data: Path, ending: str, last: bool) -> None:
 @example("a\u2029b\x0cc\x1cd")
 @example("\ufeffa\uffff\x00\ud800b")
 @example("#")
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_any_text_leaves_a_whole_file(text: str) -> None:
     """Exactly one example more, at the end of its intent, or the same bytes."""
     with TemporaryDirectory() as folder:
