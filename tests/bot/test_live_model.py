@@ -353,23 +353,23 @@ async def test_a_real_model_is_switched_during_a_conversation(
     )
     async with Serving(telegram, assistant, live):
         await telegram.say("ik zoek werk, ik woon in Amsterdam", language="nl")
-        (first,) = await telegram.answers()
+        (first,) = await telegram.answers(timeout=300)
         assert "Amsterdam" in first.text
         before = assistant.mind
         models.use(tmp_path, new)
         while assistant.mind is before:  # meanwhile the old one answers
             await telegram.say("ik wil Nederlands leren", language="nl")
-            (answer,) = await telegram.answers()
+            (answer,) = await telegram.answers(timeout=300)
             assert answer.options["parse_mode"] == "HTML"
         await telegram.say("ik heb schulden", language="nl")
-        (last,) = await telegram.answers()
+        (last,) = await telegram.answers(timeout=300)
         assert "Amsterdam" in last.text
         (models.file_of(tmp_path, old)).write_bytes(b"no model")
         after = assistant.mind
         models.rollback(tmp_path)
         with caplog.at_level(logging.ERROR):
-            await until(lambda: "the old one goes on" in caplog.text)
+            await until(lambda: "the old one goes on" in caplog.text, 300)
         await telegram.say("ik heb schulden", language="nl")
-        assert "Amsterdam" in (await telegram.answers())[0].text
+        assert "Amsterdam" in (await telegram.answers(timeout=300))[0].text
         assert assistant.mind is after
     assert json.loads((tmp_path / "current").read_text())["current"] == old
