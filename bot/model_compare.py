@@ -6,6 +6,7 @@ it is measured and compared is `bot/evaluating/`; `measure` is the only place th
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from bot.evaluating.report import Report
     from bot.evaluating.rows import Row
     from bot.models import Model
+    from bot.understanding import Understood
 
 #: Figures that are shown unless all are asked for.
 FIGURES = ("top1", "top3", "danger", "alarm", "scope", "two")
@@ -121,14 +123,16 @@ def keep(model: Model, found: Report) -> None:
         models.note(replace(model, figures=figures))
 
 
-def _parser(model: Model) -> Callable[[str], Any]:
+def _parser(model: Model) -> Callable[[str], Understood]:
+    """What understands a message as residents' messages are understood, with this model."""
     from bot.errors import BotError, ModelUnfit
-    from bot.guard import get_guard
     from bot.service import load_mind
-    from bot.understand import Understanding
+
+    def parse(text: str) -> Understood:
+        return asyncio.run(mind.understand(text))[0]
 
     try:
-        parse = Understanding(load_mind(model.path).runtime, get_guard()).parse_alone
+        mind = load_mind(model.path)
         parse("goedemorgen, ik heb een vraag")  # what loads with the first message
     except BotError:
         raise
