@@ -33,6 +33,19 @@ DUTCH = [
     "bedankt",
 ]
 
+#: 'and also' as people write it between two problems; where a language is missing, a full stop.
+AND_ALSO = {
+    "nl": ("en ook", "en", "daarnaast"), "en": ("and also", "and", "plus"),
+    "tr": ("bir de", "ayrıca", "ve"), "ar": ("و كمان", "وأيضا", "و"), "fa": ("و", "همچنین", "بعدش هم"),
+    "pl": ("i jeszcze", "a do tego", "i"), "uk": ("і ще", "а також", "та"),
+    "ru": ("и ещё", "а еще", "и"), "so": ("iyo sidoo kale", "iyo", "oo"), "ti": ("ከምኡውን", "ካብኡ ድማ"),
+    "fr": ("et aussi", "et", "en plus"), "es": ("y también", "y", "además"), "de": ("und auch", "und"),
+    "pt": ("e também", "e"), "ro": ("și", "și mai"), "bg": ("и още", "и"), "am": ("እና ደግሞ",),
+    "ku": ("û",), "ckb": ("و هەروەها",), "ps": ("او",), "pap": ("i tambe",), "id": ("dan juga",),
+    "hu": ("és",), "it": ("e anche",), "sr": ("i još", "i"), "sq": ("edhe",), "el": ("και",),
+    "ur": ("aur", "اور"), "hi": ("aur", "और"), "sw": ("na pia",), "srn": ("nanga",), "tl": ("at saka",),
+}  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Example:
@@ -76,3 +89,12 @@ def distort(text: str, language: str, chance: random.Random) -> str:
             swap = chance.random() < 0.5  # two letters the wrong way round, or one left out
             text = text[:at] + (text[at + 1] + text[at] if swap else "") + text[at + 1 + swap :]
     return text
+
+
+def join(first: str, second: str, language: str, chance: random.Random) -> str:
+    """Two problems in one message, as people put them: a full stop, a comma, or 'and also'."""
+    between = chance.choice((". ", ", ", "\n", "! ", "and", "and", "and"))
+    if between == "and":
+        words = AND_ALSO.get(language)
+        between = f" {chance.choice(words)} " if words else ". "
+    return first.rstrip(" .,!") + between + second

@@ -11,15 +11,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.tuning.examples import Example, distort
+from bot.tuning.examples import Example, distort, join
 from bot.tuning.network import Batch, Network
 from bot.tuning.tokens import Tokenizer
 from bot.tuning.weights import Floats, WeightFile
+from social_map.taxonomy import HELP_INTENTS
 
 torch: Any = importlib.import_module("torch")
 functional: Any = importlib.import_module("torch.nn.functional")
 Tensor = Any
 Say = Callable[[str], None]
+PAIR_WORDS = 18  # longer messages than this are not joined
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,7 @@ class Plan:
     head_scale: float = 16.0
     averaging: float = 0.98
     distorted: float = 0.4
+    joined: float = 0.15  # messages that join two problems, per message
     share: float = 0.6  # how far to go from the original weights (0) to the tuned ones (1)
     seed: int = 1
 
@@ -118,7 +121,8 @@ class Tuner:
         torch.manual_seed(plan.seed)
         texts = [example.text for example in examples]
         other = [distort(example.text, example.language, chance) for example in examples]
-        self.inputs.add([*texts, *(other if plan.distorted else ())])
+        pairs = _pairs(examples, int(plan.joined * len(examples)), chance)
+        self.inputs.add([*texts, *(other if plan.distorted else ()), *(text for text, *_ in pairs)])
         say("inputs ready")
         intents, weights = _numbers([example.intent for example in examples])
         languages, _ = _numbers([example.language for example in examples])
@@ -150,13 +154,23 @@ class Tuner:
                 order = chance.sample(range(len(examples)), len(examples))
             part, order = order[: plan.batch], order[plan.batch :]
             chosen = [other[i] if chance.random() < plan.distorted else texts[i] for i in part]
-            z = functional.normalize(self.inputs.vectors(chosen, plan.dropout) - centre, dim=1)
+            two = chance.sample(pairs, min(len(pairs), int(plan.joined * plan.batch)))
+            vectors = self.inputs.vectors([*chosen, *(text for text, *_ in two)], plan.dropout)
+            z = functional.normalize(vectors - centre, dim=1)
             likes = plan.head_scale * z @ functional.normalize(head, dim=1).T
-            loss = functional.cross_entropy(likes, intents[part], weights, label_smoothing=0.05)
+            alone = len(chosen)
+            loss = functional.cross_entropy(
+                likes[:alone], intents[part], weights, label_smoothing=0.05
+            )
             if plan.contrast:
                 loss = loss + plan.contrast * contrast(
-                    z, intents[part], languages[part], plan.temperature
+                    z[:alone], intents[part], languages[part], plan.temperature
                 )
+            if two:  # both problems as likely: half the truth each
+                both = torch.zeros(len(two), len(weights))
+                for row, (_, first, second) in enumerate(two):
+                    both[row, intents[first]] = both[row, intents[second]] = 0.5
+                loss = loss + plan.joined * functional.cross_entropy(likes[alone:], both)
             optimiser.zero_grad()
             loss.backward()
             optimiser.step()
@@ -171,6 +185,25 @@ class Tuner:
         with torch.no_grad():
             for mean, old, tensor in zip(average, original, tensors, strict=True):
                 tensor.requires_grad_(False).copy_(old.lerp(mean, plan.share))
+
+
+def _pairs(
+    examples: Sequence[Example], count: int, chance: random.Random
+) -> list[tuple[str, int, int]]:
+    """Messages that join two short ones of other help intents in one language, and which two."""
+    by_language: dict[str, list[int]] = {}
+    for number, example in enumerate(examples):
+        if example.intent in HELP_INTENTS and len(example.text.split()) <= PAIR_WORDS:
+            by_language.setdefault(example.language, []).append(number)
+    languages = sorted(code for code, numbers in by_language.items() if len(numbers) > 1)
+    found: list[tuple[str, int, int]] = []
+    while languages and len(found) < count:
+        code = chance.choice(languages)
+        first, second = chance.sample(by_language[code], 2)
+        a, b = examples[first], examples[second]
+        if a.intent != b.intent:
+            found.append((join(a.text, b.text, code, chance), first, second))
+    return found
 
 
 def _numbers(names: Sequence[str]) -> tuple[Tensor, Tensor]:
