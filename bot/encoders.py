@@ -10,9 +10,12 @@ import hashlib
 import logging
 import os
 import queue
+import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
@@ -26,6 +29,8 @@ from bot.settings import get_settings
 log = logging.getLogger(__name__)
 Vectors = NDArray[np.float32]
 _MANY = 8  # from this many texts on, all cores help
+_AT_ONCE = 16  # texts that the engine reads in one call then
+_STEP = 512  # texts between two reports of progress
 MAX_CHARACTERS = 1200  # the encoders read about 512 tokens; a longer message is cut, not refused
 
 
@@ -69,22 +74,28 @@ class E5:
     def encode(self, texts: Sequence[str]) -> Vectors:
         """See `Encoder`. Many texts are shared among the cores; the engine releases the lock."""
         if len(texts) < _MANY:
-            rows = [self._one(text) for text in texts]
-        else:
-            cores = os.cpu_count() or 1
-            while self._engines.qsize() < cores:
-                self._engines.put(self._new())
-            with ThreadPoolExecutor(cores) as pool:
-                rows = list(pool.map(self._one, texts))
-        return np.array(rows, dtype=np.float32).reshape(len(texts), self.dim)
+            rows = [self._read([text]) for text in texts]
+            return np.vstack(rows) if rows else np.zeros((0, self.dim), np.float32)
+        cores = os.cpu_count() or 1
+        while self._engines.qsize() < cores:
+            self._engines.put(self._new())
+        # Texts of one length side by side, several at a call: a fifth less time, the same vectors.
+        order = sorted(range(len(texts)), key=lambda number: len(texts[number]))
+        parts = [order[start : start + _AT_ONCE] for start in range(0, len(order), _AT_ONCE)]
+        found = np.zeros((len(texts), self.dim), np.float32)
+        with ThreadPoolExecutor(cores) as pool:
+            read = pool.map(lambda part: self._read([texts[number] for number in part]), parts)
+            for part, rows_of_part in zip(parts, read, strict=True):
+                found[part] = rows_of_part
+        return found
 
-    def _one(self, text: str) -> Vectors:
+    def _read(self, texts: Sequence[str]) -> Vectors:
         engine = self._engines.get()
         try:
-            row: Vectors = engine.query(_clean(text))
+            rows: Vectors = engine.query([_clean(text) for text in texts])
         finally:
             self._engines.put(engine)
-        return row
+        return rows
 
 
 class Use:
@@ -121,6 +132,29 @@ def get_encoder(name: str) -> Encoder:
     return ENCODERS[name]()
 
 
+_turn: ContextVar[dict[tuple[str, str], Vectors] | None] = ContextVar("turn", default=None)
+
+
+@contextmanager
+def one_turn() -> Iterator[None]:
+    """Within it a text is encoded once, for whoever asks with `encode_once`; then it is forgotten."""
+    token = _turn.set({})
+    try:
+        yield
+    finally:
+        _turn.reset(token)
+
+
+def encode_once(encoder: Encoder, text: str) -> Vectors:
+    """Return the vector of one text, shape (dim,): that of the present turn if it is there."""
+    vectors = _turn.get()
+    vectors = {} if vectors is None else vectors
+    key = (encoder.name, text)
+    if key not in vectors:
+        vectors[key] = np.asarray(encoder.encode([text])[0], dtype=np.float32)
+    return vectors[key]
+
+
 def _clean(text: str) -> str:
     # Both engines take C strings: a NUL would end the text, a lone surrogate cannot be encoded.
     text = text[:MAX_CHARACTERS].replace("\x00", " ")
@@ -151,8 +185,8 @@ class VectorCache:
         keys = [hashlib.sha256(text.encode("utf-8", "ignore")).hexdigest()[:32] for text in texts]
         missing = {k: t for k, t in zip(keys, texts, strict=True) if k not in self._rows}
         todo = list(missing.items())
-        for start in range(0, len(todo), 32):
-            part = todo[start : start + 32]
+        for start in range(0, len(todo), _STEP):
+            part = todo[start : start + _STEP]
             rows = self._encoder.encode([text for _, text in part])
             self._rows.update(zip([key for key, _ in part], rows, strict=True))
             if progress:
@@ -175,3 +209,16 @@ class VectorCache:
         new = self._path.with_suffix(".new.npz")
         np.savez(new, keys=np.array(list(rows)), rows=np.array(list(rows.values())))
         new.replace(self._path)
+
+
+def encode_examples(encoder: Encoder, texts: Sequence[str]) -> Vectors:
+    """Return the vectors of training examples, from the cache where it has them.
+
+    Shows a progress bar in a terminal: the first time it takes minutes.
+    """
+    from rich.progress import Progress
+
+    cache = VectorCache(get_settings().cache, encoder)
+    with Progress(disable=not sys.stderr.isatty(), transient=False) as bar:
+        task = bar.add_task(f"reading examples ({encoder.name})", total=cache.missing(texts))
+        return cache.encode(texts, lambda done: bar.advance(task, done))

@@ -8,6 +8,7 @@ from typing import Any
 from bot.assistant import Mind as AnyMind
 from bot.detect_language import Detected
 from bot.guard import get_guard
+from bot.likeness import get_alike
 from bot.runtime import Runtime
 from bot.settings import Settings, get_settings
 from bot.training import check_encoders, find_model
@@ -20,7 +21,7 @@ class Mind:
 
     def __init__(self, runtime: Runtime) -> None:
         self.runtime = runtime
-        self._understanding = Understanding(runtime, get_guard())
+        self._understanding = Understanding(runtime, get_guard(), get_alike())
 
     async def understand(self, text: str) -> tuple[Understood, Detected]:
         """Understand one message."""
@@ -62,7 +63,7 @@ def _runtime(model: Path, settings: Settings) -> Runtime:
 
 def load_understanding() -> Understanding:
     """Load what `wegwijzer parse` needs."""
-    return Understanding(load_runtime(), get_guard())
+    return Understanding(load_runtime(), get_guard(), get_alike())
 
 
 def load_mind(model: Path, beside: AnyMind | None = None) -> Mind:

@@ -19,8 +19,9 @@ from pathlib import Path
 
 import yaml
 
-from bot import models
+from bot import likeness, models
 from bot.errors import ModelUnfit, PointerUnreadable
+from bot.language_data import folders, read_examples
 from bot.settings import NLU_DATA, ROOT, Settings, get_settings
 
 log = logging.getLogger(__name__)
@@ -101,11 +102,14 @@ def train(*, if_needed: bool = False) -> TrainReport:
     """
     settings = get_settings()
     folder, data = settings.models, fingerprint()
-    if if_needed and (model := ready(settings)):
+    danger = likeness.file_in(folder)
+    if if_needed and danger.exists() and (model := ready(settings)):
         return TrainReport(model.path, 0.0, sum(model.examples.values()), False, True)
     folder.mkdir(parents=True, exist_ok=True)
     examples = count_examples()
     started = time.monotonic()
+    # First of all: it needs no model, and is there when the training below fails.
+    write_danger(danger)
     # Beside the models, so that the finished file only has to be renamed.
     with tempfile.TemporaryDirectory(prefix=".training-", dir=folder) as place:
         file = _train(Path(place), settings.cache)
@@ -121,6 +125,16 @@ def train(*, if_needed: bool = False) -> TrainReport:
         models.use(folder, name, data=data)
     models.prune(folder, also=name)
     return TrainReport(model.path, seconds, sum(examples.values()), True, at_once)
+
+
+def write_danger(path: Path) -> None:
+    """Write the vectors by which the guard knows danger (`bot/likeness.py`)."""
+    from bot.encoders import encode_examples, get_encoder
+
+    found = [one for code in folders() for one in read_examples(code)]
+    encoder = get_encoder(likeness.ENCODER)
+    vectors = encode_examples(encoder, [one.text for one in found])
+    likeness.build(path, vectors, [one.intent for one in found], encoder.version)
 
 
 def count_examples(folder: Path = NLU_DATA) -> dict[str, int]:

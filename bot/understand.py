@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 
 from bot.detect_language import Detected, detect
+from bot.encoders import one_turn
 from bot.guard import CRISIS, Guard
+from bot.likeness import ALIKE_FROM, Alike
 from bot.runtime import Parsed, Runtime
 from bot.segments import split
 from bot.understanding import Mention, Understood
@@ -17,24 +19,29 @@ URGENT = ("domestic_violence", "homelessness", "undocumented", "food_and_goods",
 PLACE_TYPES = ("town", "municipality", "neighbourhood", "postcode")
 # From this probability the classifier alone raises the danger card. Chosen on training data by
 # cross-validation (README, "Understanding"); the guard needs no probability.
-DANGER_FROM = 0.2
+DANGER_FROM = 0.3
+# Together they need less: both lean towards danger.
+DANGER_BESIDE = 0.15
+ALIKE_BESIDE = 0.02
 # A part of a message carries a second problem when it is very likely by itself, or likely and not
 # absurd for the message as a whole; so does a message that is about as likely about one as the other.
 # Chosen on forty messages of our own that are neither examples nor test sentences: 20 of 40 instead
 # of 13, and a second problem in 11 % of examples that have one (9 % before).
-_SURE_IN_PART = 0.75
-_SECOND_FROM = 0.6
-_SECOND_IN_WHOLE = 0.03
-_SECOND_BESIDE = 0.35
+_SURE_IN_PART = 0.7
+_SECOND_FROM = 0.55
+_SECOND_IN_WHOLE = 0.04
+_SECOND_BESIDE = 0.3
 _SECOND_WORDS = 4
 
 
 class Understanding:
     """What turns a text into an `Understood`."""
 
-    def __init__(self, runtime: Runtime, guard: Guard) -> None:
+    def __init__(self, runtime: Runtime, guard: Guard, alike: Alike | None = None) -> None:
+        """`alike`: danger by likeness; None: without."""
         self._runtime = runtime
         self._guard = guard
+        self._alike = alike
 
     def parse_alone(self, text: str) -> Understood:
         """Understand one message without a conversation around it."""
@@ -45,11 +52,26 @@ class Understanding:
         return await asyncio.to_thread(self._understand, text)
 
     def _understand(self, text: str) -> tuple[Understood, Detected]:
-        parsed = self._runtime.parse_now(text)
-        detected = detect(text, parsed.language_scores)
-        danger = self._guard.assess(text) or _danger_of(parsed)
-        problems = () if parsed.unsure else self._problems(text, parsed)
+        with one_turn():
+            parsed = self._runtime.parse_now(text)
+            detected = detect(text, parsed.language_scores)
+            danger = self._guard.assess(text) or self._danger(text, parsed)
+            problems = () if parsed.unsure else self._problems(text, parsed)
         return _understood(parsed, detected, danger, problems), detected
+
+    def _danger(self, text: str, parsed: Parsed) -> str | None:
+        """Danger that no phrase names: by the classifier, by likeness, or by both together."""
+        scores = {name: p for name, p in parsed.intents if name in CRISIS}
+        kind = max(scores, key=lambda name: scores[name]) if scores else None
+        sure = sum(scores.values())
+        if sure >= DANGER_FROM:
+            return kind
+        if self._alike is None:
+            return None
+        like, score = self._alike(text)
+        if score >= ALIKE_FROM or (score >= ALIKE_BESIDE and sure >= DANGER_BESIDE):
+            return like
+        return None
 
     def _problems(self, text: str, parsed: Parsed) -> tuple[str, ...]:
         """The problems of the message: that of the whole, and a second one of a part."""
@@ -103,13 +125,6 @@ def _problem_of(intents: tuple[tuple[str, float], ...]) -> tuple[str, float]:
 def _most_urgent_first(problems: tuple[str, ...]) -> tuple[str, ...]:
     order = {name: rank for rank, name in enumerate(URGENT)}
     return tuple(sorted(problems, key=lambda name: order.get(name, len(order))))
-
-
-def _danger_of(parsed: Parsed) -> str | None:
-    scores = {name: p for name, p in parsed.intents if name in CRISIS}
-    if scores and sum(scores.values()) >= DANGER_FROM:
-        return max(scores, key=lambda name: scores[name])
-    return None
 
 
 def guesses(understood: Understood, count: int = 3) -> tuple[str, ...]:

@@ -31,10 +31,11 @@ def chat(language: str | None, as_json: bool) -> None:
         click.echo("Loading ...", err=True)
     from bot.assistant import Assistant, Incoming
     from bot.guard import get_guard
+    from bot.likeness import danger_alike
     from bot.live_model import live_model
 
     sender = Incoming("terminal", language)
-    assistant = Assistant(None, get_guard())
+    assistant = Assistant(None, get_guard(), danger_alike)
     live = live_model(assistant)
     live.load_first()
     live.start()

@@ -48,12 +48,13 @@ def _serve(token: str, server: str) -> None:
     from bot.assistant import Assistant
     from bot.emergency import check_numbers
     from bot.guard import get_guard
+    from bot.likeness import danger_alike
     from bot.live_model import live_model
     from bot.telegram_adapter import Adapter
 
     for problem in check_numbers():
         click.echo(f"wegwijzer: {problem}", err=True)
-    assistant = Assistant(None, get_guard())
+    assistant = Assistant(None, get_guard(), danger_alike)
     live = live_model(assistant)
     adapter = Adapter(assistant, load=live.load_first, follow=live)
     application = adapter.build(token, server)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Any
 
 import numpy as np
@@ -15,10 +14,8 @@ from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, TEXT
 from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
-from rich.progress import Progress
 
-from bot.encoders import Encoder, VectorCache, get_encoder
-from bot.settings import get_settings
+from bot.encoders import Encoder, encode_examples, encode_once, get_encoder
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
@@ -53,21 +50,15 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         """Add features to all examples; vectors are cached on disk by content."""
         messages = [m for m in training_data.training_examples if m.get(TEXT)]
         texts = [m.get(TEXT) for m in messages]
-        cache = VectorCache(get_settings().cache, self._encoder)
-        with Progress(disable=not sys.stderr.isatty(), transient=False) as bar:
-            task = bar.add_task(
-                f"reading examples ({self._encoder.name})", total=cache.missing(texts)
-            )
-            vectors = cache.encode(texts, lambda done: bar.advance(task, done))
+        vectors = encode_examples(self._encoder, texts)
         for message, vector in zip(messages, vectors, strict=True):
             self._add(message, vector)
         return training_data
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Add features to messages of residents; nothing is kept."""
-        vectors = self._encoder.encode([m.get(TEXT) or "" for m in messages])
-        for message, vector in zip(messages, vectors, strict=True):
-            self._add(message, vector)
+        for message in messages:
+            self._add(message, encode_once(self._encoder, message.get(TEXT) or ""))
         return messages
 
     def _add(self, message: Message, vector: np.ndarray[Any, Any]) -> None:
