@@ -6,8 +6,9 @@ then understanding, then the rules and actions, then words.
 
 from __future__ import annotations
 
+import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -24,6 +25,7 @@ log = logging.getLogger(__name__)
 # A location is rounded at once: 0.01° is about a kilometre (design.md).
 _DECIMALS = 2
 _SURE = 0.6  # of a language, before the model is loaded
+_WORTH_A_BUTTON = 0.08  # probability of a help question beside 'out of scope'
 _LONG = 1200  # characters; what comes after is not read by the encoders
 
 
@@ -56,10 +58,19 @@ class Incoming:
 class Assistant:
     """Answers residents. Every public method returns at least one reply and never raises."""
 
-    def __init__(self, mind: Mind | None, guard: Guard) -> None:
-        """`mind` may be None while the model loads or when there is none: danger still works."""
+    def __init__(
+        self, mind: Mind | None, guard: Guard, alike: Callable[[str], str | None] | None = None
+    ) -> None:
+        """Take what understands and what finds danger.
+
+        Args:
+            mind: None while the model loads or when there is none: danger still works.
+            guard: the phrases of danger.
+            alike: the kind of danger that a message is like, when the mind cannot be asked.
+        """
         self.mind = mind
         self._guard = guard
+        self._alike = alike
 
     def is_danger(self, text: str) -> bool:
         """Whether the guard alone sees danger: such a message waits for nothing."""
@@ -78,12 +89,12 @@ class Assistant:
         try:
             phrase = self._guard.explain(text)
             if self.mind is None:
-                return [self._without_mind(sender, text, phrase)]
+                return [await self._without_mind(sender, text, phrase)]
             return await self._answer_text(sender, text, phrase.kind if phrase else None)
         except Exception as error:
             # Never the exception's text: it may quote the message.
             log.error("turn failed: %s", type(error).__name__)
-            return [self._without_mind(sender, text, phrase)]
+            return [await self._without_mind(sender, text, phrase)]
 
     async def on_press(self, sender: Incoming, data: str) -> list[Reply]:
         """Answer a pressed button, also an old one."""
@@ -148,6 +159,8 @@ class Assistant:
             language, known = entities["language_chosen"][0], True
             entities["language"] = [language]
         said = await mind.act(sender.conversation, intent, entities)
+        others = _others(understood)
+        said = [{**m, "others": others} if m.get("key") == "answer" else m for m in said]
         replies = _worded(said, language)
         if not known:
             # English and simple Dutch for a language that the bot does not write, and all buttons.
@@ -163,7 +176,7 @@ class Assistant:
         assert self.mind is not None
         return _worded(await self.mind.act(sender.conversation, intent, entities), language)
 
-    def _without_mind(self, sender: Incoming, text: str, phrase: Any) -> Reply:
+    async def _without_mind(self, sender: Incoming, text: str, phrase: Any) -> Reply:
         """Answer with what cannot break: the danger card, or people to call."""
         detected = detect(text)
         if phrase is not None:
@@ -174,7 +187,17 @@ class Assistant:
         language, _ = answer_language(
             detected, remembered=None, fixed=None, client=sender.client_language
         )
-        return compose.error(language)
+        kind = await self._like_danger(text)
+        return compose.danger(kind, language) if kind else compose.error(language)
+
+    async def _like_danger(self, text: str) -> str | None:
+        if self._alike is None:
+            return None
+        try:
+            return await asyncio.to_thread(self._alike, text)
+        except Exception as error:
+            log.error("danger by likeness failed: %s", type(error).__name__)
+            return None
 
     # ---- buttons
 
@@ -198,6 +221,8 @@ class Assistant:
             return await self._act(sender, "show_place", entities, language)
         if press.action == "u" and problems:
             entities["problems"] = problems
+        if press.action == "x" and problems:
+            entities["guesses"] = problems
         if press.action == "t":
             entities["theme"] = list(press.values[:1])
         intents = {"u": "ask_human", "l": "change_language", "x": "deny", "o": "choose_theme",
@@ -245,8 +270,17 @@ def _decide(understood: Understood, language: str) -> tuple[str, dict[str, list[
     if intent == "change_language" and chosen:
         entities["language_chosen"] = [chosen]
     if intent in ("nlu_fallback", "out_of_scope", "deny"):
-        entities["guesses"] = [n for n, _ in understood.intents if n in HELP_INTENTS][:3]
+        # What is most likely no help question gets no far-fetched button.
+        least = _WORTH_A_BUTTON if intent == "out_of_scope" else 0.0
+        likely = [n for n, p in understood.intents if n in HELP_INTENTS and p >= least]
+        entities["guesses"] = likely[:3]
     return intent, entities
+
+
+def _others(understood: Understood) -> list[str]:
+    """The next best help questions, for the button 'I mean something else'."""
+    names = [name for name, _ in understood.intents if name in HELP_INTENTS]
+    return [name for name in names if name not in understood.problems][:3]
 
 
 def _string(value: object) -> str | None:

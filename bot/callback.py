@@ -7,6 +7,7 @@ place. Old buttons therefore work after a restart, when the conversation is forg
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 VERSION = "1"
@@ -16,7 +17,7 @@ _PART = re.compile(r"[A-Za-z0-9_+:-]*")
 ACTIONS = {
     "h": "help with the problems in the argument",
     "m": "more places for them (page in the extra)",
-    "x": "not what I mean",
+    "x": "not what I mean (what else it may be in the argument)",
     "o": "other help: all themes",
     "t": "the questions of a theme",
     "l": "choose a language",
@@ -58,6 +59,16 @@ def write(action: str, argument: str, language: str, extra: str = "") -> str:
         if len(candidate.encode()) <= LIMIT:
             return candidate
     raise ValueError(f"a button's data may be {LIMIT} bytes; '{action}' has {len(data.encode())}")
+
+
+def write_fitting(action: str, values: Sequence[str], language: str) -> str:
+    """Return callback data with as many of the values as fit, the first ones first."""
+    for count in range(len(values), 0, -1):
+        try:
+            return write(action, "+".join(values[:count]), language)
+        except ValueError:
+            continue
+    return write(action, "", language)
 
 
 def read(data: str) -> Press | None:

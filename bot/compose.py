@@ -111,7 +111,10 @@ def _answer_rows(
             _button(say, "button-other", "o"),
         )
     )
-    rows.append((_button(say, "button-wrong", "x"), _button(say, "button-human", "u", argument)))
+    wrong = callback.write_fitting("x", message.get("others") or (), say.language)
+    rows.append(
+        (Button(say.say("button-wrong"), wrong), _button(say, "button-human", "u", argument))
+    )
     rows.append((_button(say, "button-language", "l"),))
     return tuple(rows)
 
@@ -208,7 +211,8 @@ def _unsure(message: dict[str, Any], say: Translator) -> Reply:
 
 def _themes(key: str) -> Callable[[dict[str, Any], Translator], Reply]:
     def build(message: dict[str, Any], say: Translator) -> Reply:
-        return _reply(say, "question", say.say(key), theme_rows(say))
+        guesses = _intent_rows(say, message.get("guesses") or [])
+        return _reply(say, "question", say.say(key), (*guesses, *theme_rows(say)))
 
     return build
 
