@@ -17,12 +17,15 @@ _BY_SCRIPT = {"Arab": ("ar", "fa"), "Cyrl": ("uk", "ru")}
 _OWN_LETTERS = {
     "ckb": re.compile(r"[ێۆڵڕە]"),
     "ps": re.compile(r"[ړښځڅډټۍېګڼږ]"),
+    "ur": re.compile(r"[ٹڈڑےںھۂ]"),
     "bg": re.compile(r"^(?=.*[ъщ])(?!.*[ыэёіїєґ])", re.S | re.I),
+    "sr": re.compile(r"[ђјљњћџ]", re.I),
 }
-_OTHERS_BY_SCRIPT = {"Arab": ("ckb", "ps"), "Cyrl": ("bg",)}
+_OTHERS_BY_SCRIPT = {"Arab": ("ckb", "ps", "ur"), "Cyrl": ("bg", "sr")}
 # Tigrinya writes ኣ where Amharic writes አ, has the letters of ቐ and ኸ, and other little words.
 _TIGRINYA = re.compile(r"[ኣቐቑቒቓቔቕቖኸኹኺኻኼኽኾ]|እየ|እዩ|ናይ|ዘይ|ከመይ|እንታይ|ደልየ|ይደሊ|ዝኾነ|ክሳብ|ምስ|ንዓ")
 _AMHARIC = re.compile(r"አ|ነው|ነኝ|ናቸው|የለ|ኝም|ልጄ|ጋር|እንዴት|ምንድ|ፈልጋለ|ስለ|ውስጥ|ቤቴ|እባክ|ችግር")
+_SURE_AMHARIC = 2.0  # times as likely as Tigrinya
 # Below this share of known n-grams the message is probably in none of our languages.
 _FAMILIAR = 0.55
 # From this probability the general detector may name a language that is not ours.
@@ -52,7 +55,7 @@ def detect(text: str, scores: dict[str, float] | None = None) -> Detected:
     if script == "Zyyy":
         return Detected("und", script, 0.0, words)
     if script == "Ethi":
-        return Detected(_tigrinya_or_amharic(text), script, 0.9, words)
+        return Detected(_tigrinya_or_amharic(text, scores or {}), script, 0.9, words)
     own = _own(dict(scores or {}), script, text)
     general = _general(text)
     ours = [(code, p) for code, p in general if code in get_languages()]
@@ -71,10 +74,15 @@ def detect(text: str, scores: dict[str, float] | None = None) -> Detected:
     return Detected(best, script, own[best], words)
 
 
-def _tigrinya_or_amharic(text: str) -> str:
-    """The general detector knows no Tigrinya and calls all of it Amharic: letters and words tell."""
+def _tigrinya_or_amharic(text: str, scores: dict[str, float]) -> str:
+    """The general detector knows no Tigrinya and calls all of it Amharic: letters and words tell.
+
+    Where they do not, our own identifier does, and has to be sure for what the bot does not write.
+    """
     tigrinya = len(_TIGRINYA.findall(text))
     amharic = len(_AMHARIC.findall(text))
+    if tigrinya == amharic:
+        return "am" if scores.get("am", 0.0) > _SURE_AMHARIC * scores.get("ti", 0.0) else "ti"
     return "am" if amharic > tigrinya else "ti"
 
 

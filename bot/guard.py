@@ -29,7 +29,9 @@ log = logging.getLogger(__name__)
 #: Harmless words that are one letter away from a word of a phrase.
 ORDINARY_WORDS = NLU_DATA / "ordinary_words.txt"
 CRISIS = ("crisis_danger", "crisis_suicide")
-_GAP = r"(?: [^\W#]\w*){0,2} "
+# Folded text is words of letters, marks and digits with single spaces between: what is no space
+# belongs to a word, the vowel signs of Devanagari and Bengali too (to `\w` they are no letters).
+_GAP = r"(?: [^\s#]\S*){0,2} "
 _BLANK = " # "
 # A word of five letters or more may carry one typing error; shorter ones turn into other words.
 _TYPO_LENGTH = 5
@@ -82,8 +84,8 @@ def compile_phrase(language: str, kind: str, source: str) -> Phrase:
             if not stem:
                 continue
             stems.append(stem)
-            before = r"\w*" if word.startswith("*") else ""
-            after = r"\w*" if word.endswith("*") else ""
+            before = r"[^\s#]*" if word.startswith("*") else ""
+            after = r"[^\s#]*" if word.endswith("*") else ""
             if not needs:
                 begins.append("" if before else stem.split()[0][:_KEY_LENGTH])
             patterns.append(before + re.escape(stem) + after)
@@ -92,7 +94,7 @@ def compile_phrase(language: str, kind: str, source: str) -> Phrase:
             parts.append("(?:" + "|".join(patterns) + ")")
     if not parts:
         raise ValueError(f"the phrase '{source}' holds no word")
-    expression = r"(?<!\w)" + _GAP.join(parts) + r"(?!\w)"
+    expression = r"(?<!\S)" + _GAP.join(parts) + r"(?!\S)"
     return Phrase(language, kind, source, tuple(needs), tuple(begins), expression)
 
 
