@@ -40,6 +40,26 @@ async def test_danger_is_answered_when_the_model_fails(code: str) -> None:
     assert replies[0].kind == "danger"
 
 
+async def test_without_a_model_likeness_finds_danger_that_no_phrase_names() -> None:
+    """The second half of the guard needs no model either; what it does not find gets people to call."""
+    text = "qwxyz"
+    for kind, expected in (("crisis_suicide", "danger"), (None, "error")):
+        assistant = Assistant(None, get_guard(), lambda _, kind=kind: kind)
+        assert (await assistant.on_text(ANYONE, text))[0].kind == expected
+
+
+async def test_a_broken_likeness_silences_nobody(caplog: pytest.LogCaptureFixture) -> None:
+    """Its failure is logged without the message, and people to call are shown."""
+
+    def broken(text: str) -> str | None:
+        raise RuntimeError(text)
+
+    assistant = Assistant(None, get_guard(), broken)
+    assert (await assistant.on_text(ANYONE, "Kanarievogel"))[0].kind == "error"
+    assert (await assistant.on_text(ANYONE, DANGER["nl"]))[0].kind == "danger"
+    assert "Kanarievogel" not in caplog.text
+
+
 async def test_a_failing_turn_gives_people_to_call(caplog: pytest.LogCaptureFixture) -> None:
     """No dead end, and the log never holds what was said."""
     with caplog.at_level(logging.DEBUG):

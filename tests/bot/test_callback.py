@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.callback import ACTIONS, LIMIT, Press, read, write
+from bot.callback import ACTIONS, LIMIT, Press, read, write, write_fitting
 from social_map.taxonomy import HELP_INTENTS
 
 
@@ -24,6 +24,17 @@ def test_an_extra_that_does_not_fit_is_left_out() -> None:
     """What is essential goes first."""
     data = write("h", "newcomer_orientation+neighbourhood_safety", "tr", "x" * 30)
     assert read(data) == Press("h", "newcomer_orientation+neighbourhood_safety", "tr")
+
+
+@given(st.lists(st.sampled_from(sorted(HELP_INTENTS)), max_size=6, unique=True))
+def test_as_many_values_as_fit(values: list[str]) -> None:
+    """The first ones stay, in order; one always fits; nothing exceeds the limit."""
+    data = write_fitting("x", values, "ti")
+    press = read(data)
+    assert press is not None
+    assert len(data.encode()) <= LIMIT
+    assert list(press.values) == values[: len(press.values)]
+    assert bool(press.values) == bool(values)
 
 
 def test_unknown_actions_are_refused() -> None:

@@ -39,9 +39,11 @@ def test_a_help_question_right_at_first() -> None:
 
 
 def test_a_help_question_among_the_first_three() -> None:
-    """Third counts, fourth does not; answered wrongly, no button of its own helps."""
+    """Third counts, fourth does not; 'I mean something else' shows the three next best."""
     third = hits(DEBTS, "work", "youth", "debts")
-    assert (third["top1"], third["top3"], third["clarified"]) == (False, True, False)
+    assert (third["top1"], third["top3"], third["clarified"]) == (False, True, True)
+    fifth = hits(DEBTS, "work", "youth", "women", "lgbti", "debts")
+    assert (fifth["top3"], fifth["clarified"]) == (False, False)
     assert hits(DEBTS, "work", "youth", "women", "debts")["top3"] is False
 
 
@@ -102,9 +104,9 @@ def test_unsure_shows_three_guesses() -> None:
 
 
 def test_answered_at_once() -> None:
-    """Two problems are two answers; 'I mean something else' shows no guesses of the message."""
-    found = understood("debts", "housing", problems=("housing", "debts"))
-    assert see([found]) == [Seen(("housing", "debts"), (), ())]
+    """Two problems are two answers; 'I mean something else' shows what else it may be."""
+    found = understood("debts", "housing", "work", problems=("housing", "debts"))
+    assert see([found]) == [Seen(("housing", "debts"), (), ("work",))]
 
 
 def test_danger_offers_the_help_questions_of_the_message() -> None:
