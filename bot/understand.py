@@ -9,7 +9,6 @@ from bot.encoders import one_turn
 from bot.guard import CRISIS, Guard
 from bot.likeness import ALIKE_FROM, Alike
 from bot.runtime import Parsed, Runtime
-from bot.segments import split
 from bot.understanding import Mention, Understood
 from social_map.taxonomy import HELP_INTENTS
 
@@ -23,15 +22,6 @@ DANGER_FROM = 0.3
 # Together they need less: both lean towards danger.
 DANGER_BESIDE = 0.15
 ALIKE_BESIDE = 0.02
-# A part of a message carries a second problem when it is very likely by itself, or likely and not
-# absurd for the message as a whole; so does a message that is about as likely about one as the other.
-# Chosen on forty messages of our own that are neither examples nor test sentences: 20 of 40 instead
-# of 13, and a second problem in 11 % of examples that have one (9 % before).
-_SURE_IN_PART = 0.7
-_SECOND_FROM = 0.55
-_SECOND_IN_WHOLE = 0.04
-_SECOND_BESIDE = 0.3
-_SECOND_WORDS = 4
 
 
 class Understanding:
@@ -52,11 +42,12 @@ class Understanding:
         return await asyncio.to_thread(self._understand, text)
 
     def _understand(self, text: str) -> tuple[Understood, Detected]:
+        text = text.strip()  # as Rasa does: classifier and guard then share one vector
         with one_turn():
             parsed = self._runtime.parse_now(text)
             detected = detect(text, parsed.language_scores)
             danger = self._guard.assess(text) or self._danger(text, parsed)
-            problems = () if parsed.unsure else self._problems(text, parsed)
+            problems = () if parsed.unsure else _most_urgent_first(parsed.problems)
         return _understood(parsed, detected, danger, problems), detected
 
     def _danger(self, text: str, parsed: Parsed) -> str | None:
@@ -72,25 +63,6 @@ class Understanding:
         if score >= ALIKE_FROM or (score >= ALIKE_BESIDE and sure >= DANGER_BESIDE):
             return like
         return None
-
-    def _problems(self, text: str, parsed: Parsed) -> tuple[str, ...]:
-        """The problems of the message: that of the whole, and a second one of a part."""
-        first = parsed.problems[:1]
-        if not first or len(parsed.problems) > 1 or len(text.split()) < _SECOND_WORDS:
-            return parsed.problems
-        whole = dict(parsed.intents)
-        best: tuple[float, str] | None = None
-        for part in split(text):
-            name, sure = _problem_of(self._runtime.parse_now(part).intents)
-            likely = sure >= _SURE_IN_PART or (
-                sure >= _SECOND_FROM and whole.get(name, 0.0) >= _SECOND_IN_WHOLE
-            )
-            if name in HELP_INTENTS and name not in first and likely:
-                best = max(best or (0.0, ""), (sure, name))
-        if best is None:
-            beside = [(p, name) for name, p in parsed.intents[:2] if name in HELP_INTENTS]
-            best = next((x for x in beside if x[1] not in first and x[0] >= _SECOND_BESIDE), None)
-        return _most_urgent_first((*first, best[1])) if best else first
 
 
 def _understood(
@@ -112,14 +84,6 @@ def _understood(
         chosen_language=named[-1] if named else None,
         unsure=parsed.unsure,
     )
-
-
-def _problem_of(intents: tuple[tuple[str, float], ...]) -> tuple[str, float]:
-    """The intent of a part: what sounds like danger in half a message is violence at home."""
-    name, sure = intents[0]
-    if name == "crisis_danger" and intents[1][0] == "domestic_violence":
-        return intents[1][0], sure + intents[1][1]
-    return name, sure
 
 
 def _most_urgent_first(problems: tuple[str, ...]) -> tuple[str, ...]:

@@ -59,6 +59,8 @@ class Linear:
 
     def log_probabilities(self, matrix: Any) -> Array:
         """See `Head`."""
+        # Of one type, or scipy would convert all coefficients for every message: 5 ms.
+        matrix = matrix.astype(np.float32)
         scores = np.asarray(matrix @ self.coefficients + self.intercept) * float(self.sharpness)
         return np.asarray(np.log(softmax(scores, axis=1) + _SMALLEST), np.float32)
 

@@ -16,6 +16,10 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.encoders import Encoder, encode_examples, encode_once, get_encoder
+from bot.nlu_components.importer import LANGUAGE
+from bot.nlu_components.language_identifier import SCORES
+
+_LEAST = 0.05  # probability of all languages that an encoder knows, below which it is not asked
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
@@ -24,12 +28,16 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`encoder`: a name from `bot.encoders.ENCODERS`."""
-        return {**DenseFeaturizer.get_default_config(), "encoder": "e5"}
+        """`encoder`: a name from `bot.encoders.ENCODERS`; `languages`: it reads only these.
+
+        Messages in other languages get no feature of it, when the language identifier ran before.
+        """
+        return {**DenseFeaturizer.get_default_config(), "encoder": "e5", "languages": []}
 
     def __init__(self, config: dict[str, Any], name: str) -> None:
         super().__init__(name, config)
         self._encoder: Encoder = get_encoder(config["encoder"])
+        self._languages = frozenset(config["languages"])
 
     @classmethod
     def create(
@@ -48,7 +56,11 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Add features to all examples; vectors are cached on disk by content."""
-        messages = [m for m in training_data.training_examples if m.get(TEXT)]
+        messages = [
+            m
+            for m in training_data.training_examples
+            if m.get(TEXT) and (not self._languages or m.get(LANGUAGE) in self._languages)
+        ]
         texts = [m.get(TEXT) for m in messages]
         vectors = encode_examples(self._encoder, texts)
         for message, vector in zip(messages, vectors, strict=True):
@@ -58,8 +70,15 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         """Add features to messages of residents; nothing is kept."""
         for message in messages:
-            self._add(message, encode_once(self._encoder, message.get(TEXT) or ""))
+            if self._may_know(message):
+                self._add(message, encode_once(self._encoder, message.get(TEXT) or ""))
         return messages
+
+    def _may_know(self, message: Message) -> bool:
+        scores = message.get(SCORES)
+        if not self._languages or scores is None:
+            return True
+        return sum(scores.get(code, 0.0) for code in self._languages) >= _LEAST
 
     def _add(self, message: Message, vector: np.ndarray[Any, Any]) -> None:
         message.add_features(
