@@ -56,6 +56,8 @@ def detect(text: str, scores: dict[str, float] | None = None) -> Detected:
         return Detected("und", script, 0.0, words)
     if script == "Ethi":
         return Detected(_tigrinya_or_amharic(text, scores or {}), script, 0.9, words)
+    if script == "Hani":  # Japanese writes kana too: `script_of` then says so
+        return Detected("zh", script, 0.9, words)
     own = _own(dict(scores or {}), script, text)
     general = _general(text)
     ours = [(code, p) for code, p in general if code in get_languages()]

@@ -34,6 +34,7 @@ from social_map.taxonomy import HELP_INTENTS
 
 _FILE = "heads.npz"
 _NEAREST = "nearest:"
+_VIOLENCE_FROM = 0.15  # probability from which danger in a part is violence at home
 _ENCODER = "e5"  # reads the parts of a message
 _POLITE = frozenset({"greet", "goodbye", "thank", "affirm", "give_place", "ask_capabilities"})
 Array = NDArray[np.float64]
@@ -219,8 +220,10 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
         """The intent of a part: what sounds like danger in half a message is violence at home."""
         one, two = np.argsort(-probabilities)[:2]
         name, sure = self._classes[one], float(probabilities[one])
-        if name == "crisis_danger" and self._classes[two] == "domestic_violence":
-            return "domestic_violence", sure + float(probabilities[two])
+        beside = float(probabilities[two])
+        violence = self._classes[two] == "domestic_violence" and beside >= _VIOLENCE_FROM
+        if name == "crisis_danger" and violence:
+            return "domestic_violence", sure + beside
         return name, sure
 
     def _probabilities(self, message: Message) -> Array:

@@ -77,3 +77,24 @@ def test_a_language_that_the_bot_does_not_write_needs_its_own_letters(
 ) -> None:
     """Who writes Persian, Arabic or Russian is answered in it, whatever else it resembles."""
     assert detect(text, scores).language == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("我收到税务局的信，看不懂", "zh"),
+        ("مجھے گھر سے نکال رہے ہیں", "ur"),
+        ("немам новца за кирију, љубим вас", "sr"),
+    ],
+)
+def test_letters_tell_languages_that_the_bot_does_not_write(text: str, code: str) -> None:
+    """Chinese, Urdu and Serbian are no Japanese, Persian or Russian."""
+    scores = {"fa": 0.4, "ar": 0.1, "ur": 0.3, "ru": 0.4, "sr": 0.3, "uk": 0.1, "": 1.0}
+    only = {
+        k: v
+        for k, v in scores.items()
+        if k in {"zh": "", "ur": "fa ar ur", "sr": "ru sr uk"}[code].split() or not k
+    }
+    if code != "zh":
+        only[code] = 0.6
+    assert detect(text, only).language == code
