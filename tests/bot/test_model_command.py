@@ -208,7 +208,7 @@ def test_use_tries_first(folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch
     assert f"In use: {first}" in run("rollback").output
     assert "in use already" in run("use", first).output
     with pytest.raises(ModelUnknown, match=f"did you mean {second}"):
-        run("use", "othre")
+        run("use", "oother")
     assert in_use(folder) == first
 
 
