@@ -14,7 +14,7 @@ PACKAGES = ("bot", "actions", "social_map")
 PLACES = {
     "telegram": ("bot/telegram_adapter.py",),
     "rasa": ("bot/runtime.py", "bot/training.py", "bot/nlu_components/", "bot/tracker_store.py",
-             "bot/action_endpoint.py"),
+             "bot/action_endpoint.py", "bot/methods_rasa.py"),
     "spacy": ("bot/nlu_components/",),
     "rasa_sdk": ("actions/", "bot/action_endpoint.py"),
     "sqlite_utils": ("social_map/database.py",),
