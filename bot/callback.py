@@ -24,7 +24,8 @@ ACTIONS = {
     "s": "speak this language from now on",
     "u": "talk to a person",
     "g": "share my location",
-    "w": "the website of a place",
+    "w": "more about a place (hours, feedback)",
+    "k": "what key figures do (bot/key_figures)",
 }
 
 
