@@ -18,6 +18,11 @@ _COMMANDS = {
     "evaluate": ("bot.commands.evaluate", "evaluate", "Measure understanding on test sentences."),
     "add-example": ("bot.commands.add_example", "add_example", "Add an example that you heard."),
     "lint-language": ("bot.commands.lint_language", "lint_language", "Measure the language data."),
+    "lint-translations": (
+        "bot.commands.lint_translations",
+        "lint_translations",
+        "Check what the bot says.",
+    ),
     "misses": ("bot.commands.misses", "misses", "Show what the bot did not understand."),
     "telegram": ("bot.commands.telegram", "telegram", "Serve the conversation in Telegram."),
     "actions": ("bot.commands.actions", "actions", "Run the custom actions as a separate server."),

@@ -8,6 +8,7 @@ BotError
 ├── PointerUnreadable  it is not known which model is in use
 ├── SettingMissing     a setting that a command needs
 ├── NotAdded           a sentence that was refused
+├── LanguageUnknown    a language that is not there, or cannot be added like this
 └── DataProblem        language data or translations hold mistakes
 """
 
@@ -67,6 +68,10 @@ class SettingMissing(BotError):
 
 class NotAdded(BotError):
     """A sentence that somebody wanted to add was refused; nothing was changed."""
+
+
+class LanguageUnknown(BotError):
+    """A maintainer named a language that is not there, or that cannot be added like this."""
 
 
 class DataProblem(BotError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 import yaml
@@ -29,7 +30,12 @@ class Language:
 @lru_cache(maxsize=1)
 def get_languages() -> dict[str, Language]:
     """Return every registered language by code, in the order of the file."""
-    content = yaml.safe_load((NLU_DATA / "languages.yml").read_text(encoding="utf-8"))
+    return read_languages(NLU_DATA)
+
+
+def read_languages(folder: Path) -> dict[str, Language]:
+    """Return the languages that a folder's `languages.yml` registers; see `get_languages`."""
+    content = yaml.safe_load((folder / "languages.yml").read_text(encoding="utf-8"))
     return {
         code: Language(
             code=code,

@@ -1,0 +1,1 @@
+"""What the bot says, looked at as files: reading Fluent, what is missing, what looks wrong."""
