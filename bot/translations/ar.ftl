@@ -205,3 +205,9 @@ button-website = الموقع الإلكتروني
 button-map = الخريطة
 button-none-of-these = لا شيء من هذا
 button-whole-country = كل هولندا
+
+## Posters: a heading, then one sentence under it
+
+poster-subject = { $subject }؟
+poster-help = بماذا أساعدك؟
+poster-ask = يمكنك السؤال بلغتك. أدلّك على أماكن وأشخاص بالقرب منك يقدّمون المساعدة. مجاناً. لا حاجة لذكر اسمك.

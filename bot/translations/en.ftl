@@ -204,3 +204,60 @@ button-website = Website
 button-map = Map
 button-none-of-these = None of these
 button-whole-country = Whole country
+
+## Choosing, feedback, a safe way out
+
+welcome-people = I cannot call, decide or fill in anything for you. But there are people behind every place that I show.
+reading-along = Can somebody read along on your phone? With the button “🚪 Empty this chat” I delete everything here.
+button-details = More info
+button-choose = 🔎 Choose
+button-back = ⬅️ Back
+button-place = 📍 Another place
+button-exit = 🚪 Empty this chat
+button-helped = 👍 This helped
+button-not-helped = 👎 Not helpful
+button-report = ⚠️ Something wrong?
+button-aloud = 🔊 Read aloud
+button-language-missing = My language is missing
+choose = What do you want to see?
+choose-informal = Neighbours only
+choose-formal = Official only
+choose-language = In my language
+choose-open = Open now
+choose-free = Free
+choose-own = My own community
+choose-outside = Outside it
+choose-child = For a child
+choose-elderly = For an older person
+nothing-with-choice = With this choice I find nothing. Go back, or talk to a person.
+place-choose = Where shall I look? Choose, or write a town, a neighbourhood or a postcode.
+helped = Good to hear. Thank you!
+not-helped = I am sorry. Let us look further.
+report = What is wrong with “{ $name }”? The people who keep my list will check it. I do not tell them who you are.
+report-wrong-phone = 📞 Phone number
+report-wrong-address = 📍 Address
+report-wrong-hours = 🕐 Opening hours
+report-closed = 🚫 It has closed
+report-full = ⛔ It is full
+report-could-not-help = 🤷 Could not help me
+reported = Thank you. We are going to check it. Do you need anything else?
+report-failed = I could not pass that on just now, sorry. Please try again later.
+language-missing =
+    Thank you. I have counted that a language is missing.
+    Until then I write short and with signs: 📞 phone · 📍 place · 🕐 opening hours · 🚶 no appointment · 🆓 free · 🪪 no papers · 🗣 languages.
+    You may write in your own language: I often understand it.
+exit-done = This chat is empty now, and I remember nothing.
+exit-since = I cannot delete messages from before { $time }. Delete the chat to remove those.
+exit-rest = To remove the chat itself: hold this chat in the list with your finger, and choose “Delete chat”. Notifications on a watch or a computer may remain.
+exit-nothing = I found nothing to delete. To remove this chat: hold it in the list with your finger, and choose “Delete chat”.
+edited-read = I have read what you changed.
+got-emoji = I see your signs, but I do not know what you need. Choose a subject, or write a few words.
+got-contact = I do not keep phone numbers of people, and I cannot call. What do you need help with?
+cannot-speak = I cannot read this aloud just now, sorry.
+flood = That is a lot of messages at once. I read the last one. Give me a moment, please.
+
+## Posters: a heading, then one sentence under it
+
+poster-subject = { $subject }?
+poster-help = Do you need help?
+poster-ask = Ask in your own language. I show you places and people near you who can help. Free. You do not have to say your name.

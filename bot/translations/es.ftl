@@ -205,3 +205,9 @@ button-website = Página web
 button-map = Mapa
 button-none-of-these = Ninguna de estas
 button-whole-country = Todo el país
+
+## Posters: a heading, then one sentence under it
+
+poster-subject = ¿{ $subject }?
+poster-help = ¿Necesita ayuda?
+poster-ask = Pregunte en su idioma. Le muestro lugares y personas cerca de usted que pueden ayudar. Gratis. No hace falta que diga su nombre.

@@ -205,3 +205,9 @@ button-website = وب‌سایت
 button-map = نقشه
 button-none-of-these = هیچ‌کدام
 button-whole-country = سراسر هلند
+
+## Posters: a heading, then one sentence under it
+
+poster-subject = { $subject }؟
+poster-help = کمک لازم دارید؟
+poster-ask = به زبان خودتان بپرسید. من جاها و آدم‌هایی را نزدیک شما نشان می‌دهم که می‌توانند کمک کنند. رایگان. لازم نیست نام خود را بگویید.

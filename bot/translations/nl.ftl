@@ -204,3 +204,60 @@ button-website = Website
 button-map = Kaart
 button-none-of-these = Geen van deze
 button-whole-country = Heel Nederland
+
+## Choosing, feedback, a safe way out
+
+welcome-people = Ik kan niet bellen, beslissen of iets invullen voor je. Maar achter elke plek die ik laat zien, staan mensen.
+reading-along = Kijkt er iemand mee op je telefoon? Met de knop “🚪 Maak chat leeg” haal ik hier alles weg.
+button-details = Meer info
+button-choose = 🔎 Kiezen
+button-back = ⬅️ Terug
+button-place = 📍 Andere plek
+button-exit = 🚪 Maak chat leeg
+button-helped = 👍 Dit hielp
+button-not-helped = 👎 Hielp niet
+button-report = ⚠️ Klopt iets niet?
+button-aloud = 🔊 Lees voor
+button-language-missing = Mijn taal ontbreekt
+choose = Wat wil je zien?
+choose-informal = Alleen buurtgenoten
+choose-formal = Alleen officieel
+choose-language = In mijn taal
+choose-open = Nu open
+choose-free = Gratis
+choose-own = Mijn gemeenschap
+choose-outside = Juist daarbuiten
+choose-child = Voor een kind
+choose-elderly = Voor een oudere
+nothing-with-choice = Met deze keuze vind ik niets. Ga terug, of praat met een mens.
+place-choose = Waar zal ik zoeken? Kies hieronder. Of schrijf een stad, buurt of postcode.
+helped = Fijn om te horen. Dank je wel!
+not-helped = Wat jammer. We zoeken verder.
+report = Wat klopt er niet bij “{ $name }”? De mensen die mijn lijst bijhouden, kijken het na. Ze horen niet wie je bent.
+report-wrong-phone = 📞 Telefoonnummer
+report-wrong-address = 📍 Adres
+report-wrong-hours = 🕐 Openingstijden
+report-closed = 🚫 Is gesloten
+report-full = ⛔ Het is vol
+report-could-not-help = 🤷 Kon niet helpen
+reported = Dank je wel. We kijken het na. Heb je nog iets nodig?
+report-failed = Dat doorgeven lukt nu niet, sorry. Probeer het later nog eens.
+language-missing =
+    Dank je. Ik heb geteld dat er een taal ontbreekt.
+    Tot die tijd schrijf ik kort en met tekens: 📞 telefoon · 📍 plek · 🕐 openingstijden · 🚶 zonder afspraak · 🆓 gratis · 🪪 geen papieren · 🗣 talen.
+    Schrijf gerust in je eigen taal: vaak begrijp ik je wel.
+exit-done = Deze chat is nu leeg en ik weet niets meer.
+exit-since = Berichten van voor { $time } kan ik niet weghalen. Die verdwijnen als je de chat verwijdert.
+exit-rest = De chat zelf verwijderen: houd deze chat in de lijst ingedrukt en kies “Chat verwijderen”. Meldingen op een horloge of computer kunnen blijven staan.
+exit-nothing = Ik vond niets om weg te halen. De chat verwijderen: houd hem in de lijst ingedrukt en kies “Chat verwijderen”.
+edited-read = Ik heb gelezen wat je hebt veranderd.
+got-emoji = Ik zie je tekens, maar ik weet niet wat je nodig hebt. Kies een onderwerp, of schrijf een paar woorden.
+got-contact = Ik bewaar geen nummers van mensen en ik kan niet bellen. Waar heb je hulp bij nodig?
+cannot-speak = Voorlezen lukt nu niet, sorry.
+flood = Dat zijn veel berichten tegelijk. Ik lees het laatste. Geef me even.
+
+## Posters: a heading, then one sentence under it
+
+poster-subject = { $subject }?
+poster-help = Heb je hulp nodig?
+poster-ask = Vraag het in je eigen taal. Ik laat je plekken en mensen in de buurt zien die kunnen helpen. Gratis. Je hoeft je naam niet te zeggen.

@@ -205,3 +205,9 @@ button-website = Strona WWW
 button-map = Mapa
 button-none-of-these = Żadne z tych
 button-whole-country = Cały kraj
+
+## Posters: a heading, then one sentence under it
+
+poster-subject = { $subject }?
+poster-help = Potrzebujesz pomocy?
+poster-ask = Pytaj w swoim języku. Pokażę ci miejsca i ludzi w pobliżu, którzy mogą pomóc. Bezpłatnie. Nie musisz podawać nazwiska.

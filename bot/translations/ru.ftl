@@ -204,3 +204,9 @@ button-website = Сайт
 button-map = Карта
 button-none-of-these = Ничего из этого
 button-whole-country = Вся страна
+
+## Posters: a heading, then one sentence under it
+
+poster-subject = { $subject }?
+poster-help = Нужна помощь?
+poster-ask = Спрашивайте на своём языке. Я покажу места и людей рядом с вами, которые могут помочь. Бесплатно. Имя называть не нужно.

@@ -204,3 +204,9 @@ button-website = Website-ka
 button-map = Khariidad
 button-none-of-these = Midna maaha
 button-whole-country = Dalka oo dhan
+
+## Posters: a heading, then one sentence under it
+
+poster-subject = { $subject }?
+poster-help = Caawimaad ma u baahan tahay?
+poster-ask = Afkaaga wax ku weydii. Waxaan ku tusayaa meelo iyo dad kuu dhow oo ku caawin kara. Waa bilaash. Magacaaga inaad sheegto khasab ma aha.

@@ -203,3 +203,9 @@ button-website = ወብሳይት
 button-map = ካርታ
 button-none-of-these = ካብዚኦም ኣይኮነን
 button-whole-country = መላእ ሃገር
+
+## Posters: a heading, then one sentence under it
+
+poster-subject = { $subject }?
+poster-help = ሓገዝ የድልየኩም ዶ?
+poster-ask = ብቋንቋኹም ሕተቱ። ኣብ ከባቢኹም ክሕግዙኹም ዝኽእሉ ቦታታትን ሰባትን ከርእየኩም እየ። ብነጻ። ስምኩም ክትነግሩኒ ኣየድልን።

@@ -204,3 +204,9 @@ button-website = Web sitesi
 button-map = Harita
 button-none-of-these = Hiçbiri
 button-whole-country = Tüm Hollanda
+
+## Posters: a heading, then one sentence under it
+
+poster-subject = { $subject }?
+poster-help = Yardıma mı ihtiyacınız var?
+poster-ask = Kendi dilinizde sorun. Size yakınınızda yardım edebilecek yerleri ve insanları gösteririm. Ücretsiz. Adınızı söylemeniz gerekmez.

@@ -204,3 +204,9 @@ button-website = Сайт
 button-map = Карта
 button-none-of-these = Нічого з цього
 button-whole-country = Уся країна
+
+## Posters: a heading, then one sentence under it
+
+poster-subject = { $subject }?
+poster-help = Потрібна допомога?
+poster-ask = Запитуйте своєю мовою. Я покажу місця й людей поруч із вами, які можуть допомогти. Безкоштовно. Ім’я називати не обов’язково.
