@@ -206,8 +206,9 @@ button-map = الخريطة
 button-none-of-these = لا شيء من هذا
 button-whole-country = كل هولندا
 
-## Posters: a heading, then one sentence under it
+## Posters: a heading, what I do (left out when there are many languages), how
 
 poster-subject = { $subject }؟
 poster-help = بماذا أساعدك؟
-poster-ask = يمكنك السؤال بلغتك. أدلّك على أماكن وأشخاص بالقرب منك يقدّمون المساعدة. مجاناً. لا حاجة لذكر اسمك.
+poster-nearby = أدلّك على أماكن وأشخاص بالقرب منك يقدّمون المساعدة.
+poster-ask = يمكنك السؤال بلغتك. مجاناً. لا حاجة لذكر اسمك.

@@ -256,8 +256,9 @@ got-contact = I do not keep phone numbers of people, and I cannot call. What do 
 cannot-speak = I cannot read this aloud just now, sorry.
 flood = That is a lot of messages at once. I read the last one. Give me a moment, please.
 
-## Posters: a heading, then one sentence under it
+## Posters: a heading, what I do (left out when there are many languages), how
 
 poster-subject = { $subject }?
 poster-help = Do you need help?
-poster-ask = Ask in your own language. I show you places and people near you who can help. Free. You do not have to say your name.
+poster-nearby = I show you places and people near you who can help.
+poster-ask = Ask in your own language. Free. You do not have to say your name.

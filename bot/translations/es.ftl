@@ -206,8 +206,9 @@ button-map = Mapa
 button-none-of-these = Ninguna de estas
 button-whole-country = Todo el país
 
-## Posters: a heading, then one sentence under it
+## Posters: a heading, what I do (left out when there are many languages), how
 
 poster-subject = ¿{ $subject }?
 poster-help = ¿Necesita ayuda?
-poster-ask = Pregunte en su idioma. Le muestro lugares y personas cerca de usted que pueden ayudar. Gratis. No hace falta que diga su nombre.
+poster-nearby = Le muestro lugares y personas cerca de usted que pueden ayudar.
+poster-ask = Pregunte en su idioma. Gratis. No hace falta que diga su nombre.

@@ -206,8 +206,9 @@ button-map = نقشه
 button-none-of-these = هیچ‌کدام
 button-whole-country = سراسر هلند
 
-## Posters: a heading, then one sentence under it
+## Posters: a heading, what I do (left out when there are many languages), how
 
 poster-subject = { $subject }؟
 poster-help = کمک لازم دارید؟
-poster-ask = به زبان خودتان بپرسید. من جاها و آدم‌هایی را نزدیک شما نشان می‌دهم که می‌توانند کمک کنند. رایگان. لازم نیست نام خود را بگویید.
+poster-nearby = من جاها و آدم‌هایی را نزدیک شما نشان می‌دهم که می‌توانند کمک کنند.
+poster-ask = به زبان خودتان بپرسید. رایگان. لازم نیست نام خود را بگویید.

@@ -206,8 +206,9 @@ button-map = Carte
 button-none-of-these = Rien de tout cela
 button-whole-country = Tout le pays
 
-## Posters: a heading, then one sentence under it
+## Posters: a heading, what I do (left out when there are many languages), how
 
 poster-subject = { $subject } ?
 poster-help = Besoin d’aide ?
-poster-ask = Posez votre question dans votre langue. Je vous montre des lieux et des personnes près de chez vous qui peuvent aider. Gratuit. Vous n’avez pas besoin de dire votre nom.
+poster-nearby = Je vous montre des lieux et des personnes près de chez vous qui peuvent aider.
+poster-ask = Posez votre question dans votre langue. Gratuit. Vous n’avez pas besoin de dire votre nom.

@@ -256,8 +256,9 @@ got-contact = Ik bewaar geen nummers van mensen en ik kan niet bellen. Waar heb 
 cannot-speak = Voorlezen lukt nu niet, sorry.
 flood = Dat zijn veel berichten tegelijk. Ik lees het laatste. Geef me even.
 
-## Posters: a heading, then one sentence under it
+## Posters: a heading, what I do (left out when there are many languages), how
 
 poster-subject = { $subject }?
 poster-help = Heb je hulp nodig?
-poster-ask = Vraag het in je eigen taal. Ik laat je plekken en mensen in de buurt zien die kunnen helpen. Gratis. Je hoeft je naam niet te zeggen.
+poster-nearby = Ik laat je plekken en mensen in de buurt zien die kunnen helpen.
+poster-ask = Vraag het in je eigen taal. Gratis. Je hoeft je naam niet te zeggen.

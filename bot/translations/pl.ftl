@@ -206,8 +206,9 @@ button-map = Mapa
 button-none-of-these = Żadne z tych
 button-whole-country = Cały kraj
 
-## Posters: a heading, then one sentence under it
+## Posters: a heading, what I do (left out when there are many languages), how
 
 poster-subject = { $subject }?
 poster-help = Potrzebujesz pomocy?
-poster-ask = Pytaj w swoim języku. Pokażę ci miejsca i ludzi w pobliżu, którzy mogą pomóc. Bezpłatnie. Nie musisz podawać nazwiska.
+poster-nearby = Pokażę ci miejsca i ludzi w pobliżu, którzy mogą pomóc.
+poster-ask = Pytaj w swoim języku. Bezpłatnie. Nie musisz podawać nazwiska.

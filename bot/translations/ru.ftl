@@ -205,8 +205,9 @@ button-map = Карта
 button-none-of-these = Ничего из этого
 button-whole-country = Вся страна
 
-## Posters: a heading, then one sentence under it
+## Posters: a heading, what I do (left out when there are many languages), how
 
 poster-subject = { $subject }?
 poster-help = Нужна помощь?
-poster-ask = Спрашивайте на своём языке. Я покажу места и людей рядом с вами, которые могут помочь. Бесплатно. Имя называть не нужно.
+poster-nearby = Я покажу места и людей рядом с вами, которые могут помочь.
+poster-ask = Спрашивайте на своём языке. Бесплатно. Имя называть не нужно.

@@ -205,8 +205,9 @@ button-map = Khariidad
 button-none-of-these = Midna maaha
 button-whole-country = Dalka oo dhan
 
-## Posters: a heading, then one sentence under it
+## Posters: a heading, what I do (left out when there are many languages), how
 
 poster-subject = { $subject }?
 poster-help = Caawimaad ma u baahan tahay?
-poster-ask = Afkaaga wax ku weydii. Waxaan ku tusayaa meelo iyo dad kuu dhow oo ku caawin kara. Waa bilaash. Magacaaga inaad sheegto khasab ma aha.
+poster-nearby = Waxaan ku tusayaa meelo iyo dad kuu dhow oo ku caawin kara.
+poster-ask = Afkaaga wax ku weydii. Waa bilaash. Magacaaga inaad sheegto khasab ma aha.

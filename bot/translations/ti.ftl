@@ -204,8 +204,9 @@ button-map = ካርታ
 button-none-of-these = ካብዚኦም ኣይኮነን
 button-whole-country = መላእ ሃገር
 
-## Posters: a heading, then one sentence under it
+## Posters: a heading, what I do (left out when there are many languages), how
 
 poster-subject = { $subject }?
 poster-help = ሓገዝ የድልየኩም ዶ?
-poster-ask = ብቋንቋኹም ሕተቱ። ኣብ ከባቢኹም ክሕግዙኹም ዝኽእሉ ቦታታትን ሰባትን ከርእየኩም እየ። ብነጻ። ስምኩም ክትነግሩኒ ኣየድልን።
+poster-nearby = ኣብ ከባቢኹም ክሕግዙኹም ዝኽእሉ ቦታታትን ሰባትን ከርእየኩም እየ።
+poster-ask = ብቋንቋኹም ሕተቱ። ብነጻ። ስምኩም ክትነግሩኒ ኣየድልን።

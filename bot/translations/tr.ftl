@@ -205,8 +205,9 @@ button-map = Harita
 button-none-of-these = Hiçbiri
 button-whole-country = Tüm Hollanda
 
-## Posters: a heading, then one sentence under it
+## Posters: a heading, what I do (left out when there are many languages), how
 
 poster-subject = { $subject }?
 poster-help = Yardıma mı ihtiyacınız var?
-poster-ask = Kendi dilinizde sorun. Size yakınınızda yardım edebilecek yerleri ve insanları gösteririm. Ücretsiz. Adınızı söylemeniz gerekmez.
+poster-nearby = Size yakınınızda yardım edebilecek yerleri ve insanları gösteririm.
+poster-ask = Kendi dilinizde sorun. Ücretsiz. Adınızı söylemeniz gerekmez.

@@ -205,8 +205,9 @@ button-map = Карта
 button-none-of-these = Нічого з цього
 button-whole-country = Уся країна
 
-## Posters: a heading, then one sentence under it
+## Posters: a heading, what I do (left out when there are many languages), how
 
 poster-subject = { $subject }?
 poster-help = Потрібна допомога?
-poster-ask = Запитуйте своєю мовою. Я покажу місця й людей поруч із вами, які можуть допомогти. Безкоштовно. Ім’я називати не обов’язково.
+poster-nearby = Я покажу місця й людей поруч із вами, які можуть допомогти.
+poster-ask = Запитуйте своєю мовою. Безкоштовно. Ім’я називати не обов’язково.
