@@ -8,6 +8,8 @@ BotError
 ├── PointerUnreadable  it is not known which model is in use
 ├── SettingMissing     a setting that a command needs
 ├── NotAdded           a sentence that was refused
+├── NotInvited         an invitation of a key figure that cannot be made
+├── RegisterProblem    the register of key figures, or its key, cannot be used
 ├── LanguageUnknown    a language that is not there, or cannot be added like this
 └── DataProblem        language data or translations hold mistakes
 """
@@ -72,6 +74,17 @@ class NotAdded(BotError):
 
 class LanguageUnknown(BotError):
     """A maintainer named a language that is not there, or that cannot be added like this."""
+
+
+class NotInvited(BotError):
+    """An invitation cannot be made as a maintainer wrote it; nothing was stored."""
+
+
+class RegisterProblem(BotError):
+    """The register of key figures cannot be used."""
+
+    def __init__(self, path: Path, why: str, remedy: str) -> None:
+        super().__init__(f"{path}: {why}; {remedy}")
 
 
 class DataProblem(BotError):

@@ -14,6 +14,11 @@ def _home() -> Path:
     return Path(os.environ.get("WEGWIJZER_HOME") or ROOT / "var")
 
 
+def _key_file() -> Path:
+    chosen = os.environ.get("WEGWIJZER_KEY_FILE")
+    return Path(chosen).expanduser() if chosen else _home() / "secrets" / "key_figures.key"
+
+
 @dataclass(frozen=True)
 class Settings:
     """What can be set, each with the environment variable that sets it.
@@ -24,6 +29,8 @@ class Settings:
     api_url: another Bot API server (TELEGRAM_API_URL); default Telegram's own.
     actions_url: address of a separate action server (WEGWIJZER_ACTIONS_URL); default: in process.
     forget_minutes: silence after which a conversation is forgotten (WEGWIJZER_FORGET_MINUTES).
+    key_file: the key of the register of key figures (WEGWIJZER_KEY_FILE); keep it apart from
+        the register and its backups.
     """
 
     home: Path = field(default_factory=_home)
@@ -34,6 +41,7 @@ class Settings:
     forget_minutes: int = field(
         default_factory=lambda: int(os.environ.get("WEGWIJZER_FORGET_MINUTES") or 30)
     )
+    key_file: Path = field(default_factory=_key_file)
 
     @property
     def models(self) -> Path:
