@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -11,6 +12,8 @@ import yaml
 
 from bot.settings import NLU_DATA
 
+#: What a language has to be before residents are offered it; see `bot/coverage.py`.
+OFFERED = ("usable", "complete")
 DEFAULT = "en"  # what a resident without one of our languages reads, beside simple Dutch
 
 
@@ -50,9 +53,14 @@ def read_languages(folder: Path) -> dict[str, Language]:
     }
 
 
-def offered() -> tuple[Language, ...]:
-    """Return the languages that residents are offered: usable and complete ones."""
-    return tuple(x for x in get_languages().values() if x.coverage in ("usable", "complete"))
+def offered(languages: Mapping[str, Language] | None = None) -> tuple[Language, ...]:
+    """Return the languages that residents are offered: usable and complete ones.
+
+    Args:
+        languages: those of `read_languages`; None for the project's own.
+    """
+    known = get_languages() if languages is None else languages
+    return tuple(x for x in known.values() if x.coverage in OFFERED)
 
 
 def supported(code: str | None) -> str | None:
