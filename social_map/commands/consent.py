@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from social_map import capacity
 from social_map.building import ensure_map
 from social_map.commands.common import by_option, lang_option, map_option, reports_errors
 from social_map.commands.places import Mistake, day, find, on_option, save, tell, today
@@ -96,9 +97,8 @@ def pause_command(
     speak = choose_language(lang)
     path = ensure_map(map_file)
     record = find(path, place_id, speak)
-    last = day(until, speak, future=True).isoformat() if until else None
-    after = record | {"capacity": "paused", "paused_until": last}
-    save(path, {record["id"]: after}, by=by, what="pause")
+    last = day(until, speak, future=True) if until else None
+    save(path, {record["id"]: capacity.paused(record, last)}, by=by, what="pause")
     key = "pause_done_until" if last else "pause_done"
     click.echo(say(key, speak, name=record["name"], id=record["id"], until=last))
 
@@ -114,14 +114,12 @@ def resume_command(place_id: str, by: str, lang: str | None, map_file: Path | No
     speak = choose_language(lang)
     path = ensure_map(map_file)
     record = find(path, place_id, speak)
-    if record.get("capacity") not in ("paused", "full"):
+    after = capacity.resumed(record)
+    if after is None:
         click.echo(say("resume_nothing", speak, name=record["name"], id=record["id"]))
         return
-    # After a pause nobody has said that there is room; after "full" somebody has.
-    room = "open" if record["capacity"] == "full" else None
-    after = record | {"capacity": room, "paused_until": None}
     save(path, {record["id"]: after}, by=by, what="resume")
-    tell("resume_done_full" if room else "resume_done_paused", speak, after)
+    tell("resume_done_full" if after["capacity"] else "resume_done_paused", speak, after)
 
 
 @click.command("full")
@@ -135,7 +133,7 @@ def full_command(place_id: str, by: str, lang: str | None, map_file: Path | None
     speak = choose_language(lang)
     path = ensure_map(map_file)
     record = find(path, place_id, speak)
-    after = record | {"capacity": "full", "paused_until": None}
+    after = capacity.full(record)
     save(path, {record["id"]: after}, by=by, what="full")
     tell("full_done", speak, after)
     click.echo(say("full_since", speak, id=record["id"], on=today()))

@@ -20,6 +20,7 @@ from social_map.shown import why_hidden
 from social_map.text import fold
 
 _ALIKE = 75.0
+_ROLES = ("maintainer", "resident", "key figure", "network")
 # Ways of checking, and what people call them.
 _HOW = {
     "phone": ("telefoon", "bellen", "gebeld", "telefonisch"),
@@ -72,7 +73,8 @@ def ask(question: str, language: Language) -> bool:
 
 def role(by: str, language: Language) -> str:
     """Return a role as it is read: ours in words, others as they were written."""
-    return say(f"role_{by}", language) if by in ("maintainer", "resident") else by
+    key = f"role_{by.replace(' ', '_')}"
+    return say(key, language) if by in _ROLES else by
 
 
 def word_of(text: str, words: Mapping[str, tuple[str, ...]], what: str, language: Language) -> str:

@@ -10,6 +10,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "yes_or_no": ("[j/N]", "[y/N]"),
     "role_maintainer": ("beheerder", "maintainer"),
     "role_resident": ("bewoner", "resident"),
+    "role_key_figure": ("sleutelpersoon", "key figure"),
+    "role_network": ("netwerk zelf", "network itself"),
     "no_such_word": (
         "{what}: '{value}' ken ik niet; gebruik {allowed}.",
         "{what}: '{value}' is unknown; use {allowed}.",
