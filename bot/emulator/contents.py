@@ -26,9 +26,10 @@ CONTENTS: dict[str, dict[str, Any]] = {
     "contact": {"contact": {"phone_number": "+31600000000", "first_name": "Somebody"}},
     "dice": {"dice": {"emoji": "🎲", "value": 4}},
     "poll": {
-        "poll": {"id": "1", "question": "?", "options": [{"text": "a", "voter_count": 0}],
+        "poll": {"id": "1", "question": "?", "options": [{"text": "a", "voter_count": 0, "persistent_id": "1"}],
                  "total_voter_count": 0, "is_closed": False, "is_anonymous": True,
-                 "type": "regular", "allows_multiple_answers": False},
+                 "type": "regular", "allows_multiple_answers": False, "allows_revoting": True,
+                 "members_only": False},
     },
     "location": {"location": _POINT},
     "live_location": {"location": {**_POINT, "live_period": 900}},
