@@ -17,6 +17,8 @@ _COMMANDS = {
     "model": ("bot.commands.model", "model", "List, compare and switch trained models."),
     "evaluate": ("bot.commands.evaluate", "evaluate", "Measure understanding on test sentences."),
     "add-example": ("bot.commands.add_example", "add_example", "Add an example that you heard."),
+    "languages": ("bot.commands.languages", "languages", "How far every language is."),
+    "add-language": ("bot.commands.add_language", "add_language", "Begin a language."),
     "lint-language": ("bot.commands.lint_language", "lint_language", "Measure the language data."),
     "lint-translations": (
         "bot.commands.lint_translations",

@@ -8,9 +8,11 @@ BotError
 ├── PointerUnreadable  it is not known which model is in use
 ├── SettingMissing     a setting that a command needs
 ├── NotAdded           a sentence that was refused
+├── NotPrinted         a poster or page that cannot be made as asked
 ├── NotInvited         an invitation of a key figure that cannot be made
 ├── RegisterProblem    the register of key figures, or its key, cannot be used
 ├── LanguageUnknown    a language that is not there, or cannot be added like this
+├── CannotMeasure      a bench that cannot be run, or a part of it that failed
 └── DataProblem        language data or translations hold mistakes
 """
 
@@ -72,6 +74,10 @@ class NotAdded(BotError):
     """A sentence that somebody wanted to add was refused; nothing was changed."""
 
 
+class NotPrinted(BotError):
+    """A poster or a page for reviewers cannot be made as it was asked for."""
+
+
 class LanguageUnknown(BotError):
     """A maintainer named a language that is not there, or that cannot be added like this."""
 
@@ -85,6 +91,10 @@ class RegisterProblem(BotError):
 
     def __init__(self, path: Path, why: str, remedy: str) -> None:
         super().__init__(f"{path}: {why}; {remedy}")
+
+
+class CannotMeasure(BotError):
+    """A bench cannot be run as asked, or a part of it failed; the message says which and why."""
 
 
 class DataProblem(BotError):

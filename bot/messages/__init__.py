@@ -20,7 +20,7 @@ __all__ = ["Language", "choose_language", "keys", "lang_option", "say"]
 
 P = ParamSpec("P")
 R = TypeVar("R")
-_PARTS = ("adding", "key_figures", "language_lint", "misses", "poster", "translation_lint")
+_PARTS = ("add_language", "adding", "key_figures", "language_lint", "misses", "poster", "translation_lint")
 
 
 @cache

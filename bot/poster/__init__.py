@@ -1,0 +1,1 @@
+"""A poster with a QR code for a wall: `wegwijzer poster`."""
