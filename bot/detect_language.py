@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.languages import DEFAULT, get_languages, supported
+from bot.languages import DEFAULT, offered, supported
 from bot.script import script_of
 
 MAX_CHARACTERS = 600
@@ -60,8 +60,9 @@ def detect(text: str, scores: dict[str, float] | None = None) -> Detected:
         return Detected("zh", script, 0.9, words)
     own = _own(dict(scores or {}), script, text)
     general = _general(text)
-    ours = [(code, p) for code, p in general if code in get_languages()]
-    foreign = [(code, p) for code, p in general if code not in get_languages()]
+    written = {language.code for language in offered()}
+    ours = [(code, p) for code, p in general if code in written]
+    foreign = [(code, p) for code, p in general if code not in written]
     best = max(own, key=lambda code: own[code]) if own else None
     if best is None:
         # Before the model is loaded, or in a script that none of our languages uses.

@@ -21,6 +21,7 @@ from fluent.syntax.ast import Message, TextElement
 from bot.errors import DataProblem
 from bot.language_data import Sentence
 from bot.settings import NLU_DATA
+from bot.translating.fluent_file import TODO
 from social_map.taxonomy import HELP_INTENTS
 from social_map.text import fold
 
@@ -106,7 +107,10 @@ def _titles(code: str) -> dict[str, str]:
             part.value for part in entry.value.elements if isinstance(part, TextElement)
         )
         for entry in entries
-        if isinstance(entry, Message) and entry.value and entry.id.name.startswith(_TITLE)
+        if isinstance(entry, Message)
+        and entry.value
+        and entry.id.name.startswith(_TITLE)
+        and not any(getattr(part, "value", "") == TODO for part in entry.value.elements)
     }
 
 

@@ -218,9 +218,14 @@ def _personal(sentences: Sequence[Sentence]) -> Iterator[Finding]:
                           values={"kind": found.kind, "word": found.first_word})  # fmt: skip
 
 
-def targets(code: str) -> dict[str, int]:
-    """Return how many examples each intent should have in a language."""
-    written = code in get_languages()
+def targets(code: str, *, written: bool | None = None) -> dict[str, int]:
+    """Return how many examples each intent should have in a language.
+
+    Args:
+        code: The language.
+        written: Whether the bot writes it, or should; None: when it is registered.
+    """
+    written = code in get_languages() if written is None else written
     help_examples = (40 if code in _MUCH else 25) if written else 10
     least = dict.fromkeys(DIALOGUE_INTENTS, 5 if written else 3)
     least |= dict.fromkeys(HELP_INTENTS, help_examples)
@@ -237,14 +242,19 @@ def _amounts(code: str, own: Sequence[Sentence], tests: Sequence[Sentence]) -> I
                           values=values)  # fmt: skip
     if code not in get_languages():
         return
+    for about, count, least in test_targets(tests):
+        if count < least:
+            values = {"intent": about, "count": count, "least": least}
+            yield Finding("warning", "few_tests", code, similarity=1 - count / least, values=values)
+
+
+def test_targets(tests: Sequence[Sentence]) -> list[tuple[str, int, int]]:
+    """Return of each kind of test sentence how many there are, and how many there should be."""
     tested = Counter(intent for s in tests for intent in s.intents)
     amounts = [(intent, tested[intent], 4) for intent in HELP_INTENTS]
     amounts += [("danger", sum(s.danger for s in tests), 40)]
     amounts += [("near_danger", sum(s.near_danger for s in tests), 100)]
-    for about, count, least in amounts:
-        if count < least:
-            values = {"intent": about, "count": count, "least": least}
-            yield Finding("warning", "few_tests", code, similarity=1 - count / least, values=values)
+    return amounts
 
 
 def _keywords(

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from babel import Locale, UnknownLocaleError
 
 from bot.settings import NLU_DATA
 
@@ -67,3 +68,11 @@ def supported(code: str | None) -> str | None:
     """Return our code for a BCP 47 tag (`nl-BE` → `nl`), or None when we do not write it."""
     base = (code or "").replace("_", "-").split("-")[0].lower()
     return base if base in {x.code for x in offered()} else None
+
+
+def locale_of(code: str) -> Locale:
+    """Return the names and formats of a language (CLDR); English ones where nobody knows them."""
+    try:
+        return Locale.parse(code)
+    except (UnknownLocaleError, ValueError):
+        return Locale.parse(DEFAULT)

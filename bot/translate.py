@@ -14,7 +14,7 @@ from babel.dates import format_skeleton
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
-from bot.languages import DEFAULT, get_languages
+from bot.languages import DEFAULT, get_languages, locale_of
 
 log = logging.getLogger(__name__)
 FOLDER = Path(__file__).parent / "translations"
@@ -30,7 +30,7 @@ class Translator:
         self.language = language
         self._chain = list(dict.fromkeys((language, _fallback(language), DEFAULT, "nl")))
         self.rtl = language in get_languages() and get_languages()[language].rtl
-        self._locale = _locale(language)
+        self._locale = locale_of(language)
 
     def say(self, key: str, **values: str) -> str:
         """Return the text of a key. Unknown keys give contact numbers, not the key."""
@@ -116,10 +116,3 @@ def _bundle(code: str) -> FluentBundle | None:
 def _fallback(code: str) -> str:
     known = get_languages().get(code)
     return known.fallback if known else DEFAULT
-
-
-def _locale(code: str) -> Locale:
-    try:
-        return Locale.parse(code)
-    except (UnknownLocaleError, ValueError):
-        return Locale.parse(DEFAULT)

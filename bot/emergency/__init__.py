@@ -33,6 +33,8 @@ _BUILT_IN_TEXT: dict[str, Any] = {
              "veilig_thuis": "violence at home"},
     "chat": "Chat:", "languages_unknown": "", "after": "", "not_in_danger": "Not in danger",
 }  # fmt: skip
+# What `wegwijzer add-language` writes where a text is still to be translated.
+_UNTRANSLATED = "TODO"
 # The instruction is repeated in these languages, so that a bystander can read it too.
 _REPEAT = {"nl": "Nederlands", "en": "English"}
 
@@ -97,8 +99,16 @@ def check_numbers() -> list[str]:
 
 @lru_cache(maxsize=1)
 def available_languages() -> frozenset[str]:
-    """Codes of the languages that have a card."""
-    return frozenset(path.stem for path in (FOLDER / "cards").glob("*.yml"))
+    """Codes of the languages that have a card, translated as a whole."""
+    codes = (path.stem for path in (FOLDER / "cards").glob("*.yml"))
+    return frozenset(code for code in codes if _is_translated(code))
+
+
+def _is_translated(code: str) -> bool:
+    try:
+        return _UNTRANSLATED not in str(_load(FOLDER / "cards" / f"{code}.yml"))
+    except (OSError, yaml.YAMLError, TypeError):
+        return True  # damaged is not untranslated: `_text` reports it
 
 
 def _joined(entry: dict[str, Any]) -> str:
@@ -137,6 +147,8 @@ def _text(language: str) -> dict[str, Any]:
     for code in dict.fromkeys((language, "en")):
         try:
             content = _load(FOLDER / "cards" / f"{code}.yml")
+            if _UNTRANSLATED in str(content):
+                continue  # a language that is only begun: nobody in danger reads TODO
             if all(key in content for key in _BUILT_IN_TEXT):
                 return content
             log.error("danger card %s misses a part", code)

@@ -69,11 +69,15 @@ def read_project(folder: Path = NLU_DATA) -> list[Row]:
     """
     found = {path.parent.name: path for path in sorted(folder.glob("*/test_sentences.yml"))}
     first = [found.pop(code) for code in get_languages() if code in found]
-    return read_files([*first, *found.values()])
+    return read_files([*first, *found.values()], may_be_empty=True)
 
 
-def read_files(paths: Sequence[Path]) -> list[Row]:
+def read_files(paths: Sequence[Path], *, may_be_empty: bool = False) -> list[Row]:
     """Return the rows of all files in their order: JSON lines, or YAML as in `nlu_data/`.
+
+    Args:
+        paths: the files.
+        may_be_empty: a file without messages is right: that of a language that is only begun.
 
     Raises:
         DataProblem: Rows are broken; all of them are named with file, line, value and remedy.
@@ -97,7 +101,7 @@ def read_files(paths: Sequence[Path]) -> list[Row]:
             problems += [f"{item.where}: {what}" for what in wrong]
             if not wrong:
                 rows.append(_row(item))
-        if before == (len(rows), len(problems)):
+        if not may_be_empty and before == (len(rows), len(problems)):
             problems.append(f"{path}: holds no message; write one per line: {_SHAPE}")
     if problems:
         raise DataProblem(problems)

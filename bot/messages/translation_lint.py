@@ -95,6 +95,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "dit deel kent de gevaarkaart niet; haal het weg, of verbeter de naam.",
         "the danger card has no such part; remove it, or correct its name.",
     ),
+    "tlint_coverage_unknown": (
+        "{language} heeft coverage '{registered}'; schrijf een van: {known}",
+        "{language} has coverage '{registered}'; write one of: {known}",
+    ),
     "tlint_coverage_less": (
         "{language} staat op '{registered}', maar is '{computed}': {lacking}. Vul dat aan, of zet coverage: {computed}.",
         "{language} is registered as '{registered}', but is '{computed}': {lacking}. Complete that, or set coverage: {computed}.",

@@ -14,7 +14,6 @@ from typing import Any
 
 import spacy
 import yaml
-from babel import Locale
 from rapidfuzz import fuzz, process
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -29,7 +28,7 @@ from spacy.tokens import Doc
 from spacy.util import filter_spans
 
 from actions.the_map import get_map
-from bot.languages import get_languages
+from bot.languages import get_languages, locale_of
 from bot.settings import NLU_DATA
 from social_map.text import fold
 
@@ -271,7 +270,7 @@ def _mentions() -> tuple[tuple[str, str, str], ...]:
     for code, language in get_languages().items():
         found.append(("language_name", code, language.name))
         for other in get_languages():
-            name = Locale.parse(other).languages.get(code)
+            name = locale_of(other).languages.get(code)
             if name:
                 found.append(("language_name", code, name))
     return tuple(found)

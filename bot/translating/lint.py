@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.coverage import ORDER, get_status
+from bot.language_files import LanguageFiles
 from bot.languages import Language, read_languages
 from bot.settings import ROOT
 from bot.translating import cards, readability, signs, structure, used_keys, wording
@@ -45,9 +47,9 @@ def lint(codes: Sequence[str], root: Path = ROOT) -> Report:
     """
     registered = read_languages(root / "nlu_data")
     code = used_keys.read_code(root)
-    english = read(_translation(root, "en"))
+    english = read(LanguageFiles("en", root).translation)
     buttons = code.buttons(tuple(english.messages))
-    english_card = cards.read_card(*_card(root, "en"))
+    english_card = _card(LanguageFiles("en", root))
     spoken = [
         _spoken(registered[name], root, english, english_card, buttons)
         for name in dict.fromkeys(codes)
@@ -55,10 +57,13 @@ def lint(codes: Sequence[str], root: Path = ROOT) -> Report:
     found: list[Finding] = []
     for language in spoken:
         found += check(language, english)
-        path, shown = _card(root, language.code)
-        found += cards.check(language.code, shown, cards.read_card(path, shown), english_card)
+        files = LanguageFiles(language.code, root)
+        shown = files.shown(files.card)
+        found += cards.check(language.code, shown, _card(files), english_card)
+        found += _coverage(language.code, root, english)
     if "en" in codes:
-        found += used_keys.check(code, english, _shown(root, "en"))
+        files = LanguageFiles("en", root)
+        found += used_keys.check(code, english, files.shown(files.translation))
     order = {language.code: number for number, language in enumerate(spoken)}
     found.sort(key=lambda f: (f.level != "error", order[f.language]))
     return Report(tuple(spoken), tuple(found))
@@ -79,28 +84,35 @@ def _spoken(
     english_card: dict[str, Text],
     buttons: frozenset[str],
 ) -> Spoken:
-    shown = _shown(root, language.code)
-    file = read(_translation(root, language.code))
+    files = LanguageFiles(language.code, root)
+    shown = files.shown(files.translation)
+    file = read(files.translation)
     texts = []
     for key, message in file.messages.items():
         same = english.messages.get(key)
         other = same.texts[-1] if same else None
         where = f"{shown}:{message.line}"
         texts += [Text(where, key, text, other, key in buttons) for text in message.texts]
-    for name, text in cards.read_card(*_card(root, language.code)).items():
+    for name, text in _card(files).items():
         same_text = english_card[name].text if name in english_card else None
         texts.append(Text(text.where, name, text.text, same_text, text.button))
     return Spoken(language, shown, file, tuple(texts))
 
 
-def _translation(root: Path, code: str) -> Path:
-    return root / "bot" / "translations" / f"{code}.ftl"
+def _card(files: LanguageFiles) -> dict[str, Text]:
+    return cards.read_card(files.card, files.shown(files.card))
 
 
-def _shown(root: Path, code: str) -> str:
-    return _translation(root, code).relative_to(root).as_posix()
-
-
-def _card(root: Path, code: str) -> tuple[Path, str]:
-    path = root / "bot" / "emergency" / "cards" / f"{code}.yml"
-    return path, path.relative_to(root).as_posix()
+def _coverage(code: str, root: Path, english: FluentFile) -> Iterator[Finding]:
+    """The registry promises what there is, no more and no less."""
+    status = get_status(code, root, english)
+    values = {"registered": status.registered, "computed": status.computed}
+    shown = "nlu_data/languages.yml"
+    if status.registered not in ORDER:
+        values["known"] = ", ".join(ORDER)
+        yield Finding("error", "coverage_unknown", code, shown, values=values)
+    elif status.less:
+        values["lacking"] = "; ".join(status.lacking())
+        yield Finding("error", "coverage_less", code, shown, values=values)
+    elif status.more:
+        yield Finding("warning", "coverage_more", code, shown, values=values)
