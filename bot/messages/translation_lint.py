@@ -84,8 +84,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the code does not fill in {{ ${name} }}; give it, or take it out of the text.",
     ),
     "tlint_unused": (
-        "niemand zegt dit; haal het weg uit alle talen, of gebruik het.",
-        "nobody says this; remove it from all languages, or use it.",
+        "{count} teksten zegt niemand: {keys}. Haal ze weg uit alle talen, of gebruik ze.",
+        "nobody says {count} texts: {keys}. Remove them from all languages, or use them.",
     ),
     "tlint_card_lacking": (
         "de gevaarkaart mist {parts}; wie in gevaar is, krijgt nu de Engelse kaart. Vul de kaart aan.",

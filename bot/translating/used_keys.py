@@ -109,9 +109,14 @@ def check(code: Code, english: FluentFile, shown: str) -> Iterator[Finding]:
                     "error", "undefined", "en", "social_map/themes.yml", key, {"file": shown}
                 )
     patterns = [said.pattern for said in code.said if said.begins]
-    for key, message in keys.items():
-        if key not in code.strings and not any(p.fullmatch(key) for p in patterns):
-            yield Finding("warning", "unused", "en", f"{shown}:{message.line}", key)
+    unused = [
+        key
+        for key in keys
+        if key not in code.strings and not any(p.fullmatch(key) for p in patterns)
+    ]
+    if unused:
+        values = {"count": len(unused), "keys": ", ".join(unused)}
+        yield Finding("warning", "unused", "en", shown, values=values)
 
 
 def _said(tree: ast.AST, shown: str) -> Iterator[Said]:

@@ -12,7 +12,7 @@ from bot.translating.texts import Finding, Spoken, Text, about, first_of
 #: Short texts that are the same in English and another language, and right in both.
 SAME = frozenset((
     "LGBTQI+", "Website", "Web", "Discrimination", "Addiction", "Sport", "Chat", "Computer, DigiD",
-    "Test", "Stress", "OK", "Wegwijzer",
+    "Test", "Stress", "OK", "Wegwijzer", "WhatsApp", "Telegram", "SMS",
 ))  # fmt: skip
 # English words that are no words of other languages in Latin letters.
 _ENGLISH = re.compile(
