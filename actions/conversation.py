@@ -26,7 +26,7 @@ class Say(Action):
     ) -> list[EventType]:
         """Say the answer that belongs to the intent."""
         turn = read_turn(tracker)
-        say(dispatcher, "talk", intent=turn.intent, problems=list(turn.problems))
+        say(dispatcher, "talk", intent=turn.intent, problems=list(turn.problems), about=turn.about)
         return []
 
 

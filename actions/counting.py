@@ -132,6 +132,12 @@ def count_meant_otherwise(turn: Turn) -> None:
 
 
 @_harmless
+def count_wish(language: str | None) -> None:
+    """Count that a resident's language is missing: its code, when the bot recognised it."""
+    get_counts().missed("language_wished", language)
+
+
+@_harmless
 def count_danger(kind: str, place_id: str | None = None) -> None:
     """Count that a danger card was shown: by municipality and month, nothing finer.
 

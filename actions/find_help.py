@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -10,7 +11,8 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.counting import count_answers
 from actions.dispatch import say
-from actions.slots import MISSES, PROBLEMS, SHOWN, Turn, read_turn
+from actions.narrowing import narrow
+from actions.slots import ABOUT, ASKED_PLACE, MISSES, PROBLEMS, SHOWN, Turn, read_turn
 from actions.the_map import as_card, ask_map, find_place, now, place_values
 from social_map.search import Query, Result
 from social_map.taxonomy import HELP_INTENTS
@@ -60,23 +62,27 @@ def answer(
     answers: list[tuple[Query, list[Result]]] = []
     limit = PLACES_PER_ANSWER if len(problems) == 1 else PLACES_PER_PROBLEM
     for problem in problems:
-        query = Query(
-            intents=(problem,),
-            place=place,
-            near=turn.near,
-            language=turn.language,
-            at=now(),
-            limit=limit,
-            exclude=tuple(seen),
-            undocumented="undocumented" in problems,
+        query = narrow(
+            Query(
+                intents=(problem,),
+                place=place,
+                near=turn.near,
+                language=turn.language,
+                at=now(),
+                limit=limit,
+                exclude=tuple(seen),
+                undocumented="undocumented" in problems,
+            ),
+            turn.filters,
         )
         results = ask_map(query)
         answers.append((query, results))
         seen += [r.place.id for r in results]
         sections.append({"problem": problem, "results": [as_card(r) for r in results]})
-    if exclude and not any(section["results"] for section in sections):
-        say(dispatcher, "no_more", problems=list(problems))
+    if not any(section["results"] for section in sections):
+        say(dispatcher, "no_more", problems=list(problems), filters=list(turn.filters))
         return []
+    ask_place = not (place or turn.near or exclude or turn.filters or turn.asked_place)
     say(
         dispatcher,
         "answer",
@@ -86,6 +92,25 @@ def answer(
         near=bool(turn.near),
         more=bool(exclude),
         page=turn.page,
+        filters=list(turn.filters),
+        ask_place=ask_place,
+        for_whom=_depends_on_age(answers[0][0]) if not exclude and not turn.filters else False,
     )
-    count_answers(turn, answers, more=bool(exclude))
-    return [SlotSet(PROBLEMS, list(problems)), SlotSet(SHOWN, seen), SlotSet(MISSES, 0.0)]
+    count_answers(turn, answers, more=bool(exclude or turn.filters))
+    asked = float(turn.asked_place or ask_place)
+    return [
+        SlotSet(PROBLEMS, list(problems)),
+        SlotSet(SHOWN, seen),
+        SlotSet(MISSES, 0.0),
+        SlotSet(ASKED_PLACE, asked),
+        SlotSet(ABOUT, None),
+    ]
+
+
+def _depends_on_age(query: Query) -> bool:
+    """Whether a child and an elderly person would be shown other places: then it is asked."""
+    found = {
+        tuple(r.place.id for r in ask_map(narrow(replace(query, limit=8), (name,))))
+        for name in ("child", "elderly")
+    }
+    return len(found) > 1

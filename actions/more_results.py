@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.dispatch import say
 from actions.find_help import PLACES_PER_ANSWER, answer
+from actions.narrowing import narrow
 from actions.slots import Turn, read_turn
 from actions.the_map import ask_map, find_place, now
 from social_map.search import Query
@@ -36,14 +37,13 @@ class MoreResults(Action):
 
 def _earlier(turn: Turn) -> tuple[str, ...]:
     """Places on earlier pages, for an old button whose conversation is forgotten."""
-    results = ask_map(
-        Query(
-            intents=turn.named[:1],
-            place=find_place(turn.place),
-            near=turn.near,
-            language=turn.language,
-            at=now(),
-            limit=PLACES_PER_ANSWER * max(turn.page - 1, 1),
-        )
+    query = Query(
+        intents=turn.named[:1],
+        place=find_place(turn.place),
+        near=turn.near,
+        language=turn.language,
+        at=now(),
+        limit=PLACES_PER_ANSWER * max(turn.page - 1, 1),
     )
+    results = ask_map(narrow(query, turn.filters))
     return tuple(result.place.id for result in results)

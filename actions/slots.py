@@ -15,6 +15,8 @@ LANGUAGE = "language"
 LANGUAGE_FIXED = "language_fixed"
 SHOWN = "shown"
 MISSES = "misses"
+ASKED_PLACE = "asked_place"
+ABOUT = "about"
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,10 @@ class Turn:
     problems: help intents to answer, most urgent first; `named` only those of this turn.
     place: id of a place in the gazetteer; near: (latitude, longitude), rounded to 0.01°.
     guesses: likely help intents when unsure; theme: a chosen theme; page: 1, 2, …; card: a place to show.
+    filters: keys of `actions.narrowing.FILTERS`; wrong: a kind of proposal; helped: None is unknown.
     shown: ids of places of help shown so far for these problems; misses: turns not understood.
+    about: the question about the bot itself that this turn asks.
+    asked_place: the resident was asked before where he or she lives.
     """
 
     intent: str
@@ -42,6 +47,11 @@ class Turn:
     card: str | None
     shown: tuple[str, ...]
     misses: int
+    filters: tuple[str, ...] = ()
+    wrong: str | None = None
+    helped: bool | None = None
+    asked_place: bool = False
+    about: str | None = None
 
 
 def read_turn(tracker: Tracker) -> Turn:
@@ -64,6 +74,11 @@ def read_turn(tracker: Tracker) -> Turn:
         card=now["card"][0] if now.get("card") else None,
         shown=_strings(tracker.get_slot(SHOWN)),
         misses=int(tracker.get_slot(MISSES) or 0),
+        filters=tuple(now.get("filters", ())),
+        wrong=now["wrong"][0] if now.get("wrong") else None,
+        helped=now["helped"][0] == "yes" if now.get("helped") else None,
+        about=now["about"][0] if now.get("about") else None,
+        asked_place=bool(tracker.get_slot(ASKED_PLACE)),
     )
 
 

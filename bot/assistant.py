@@ -9,23 +9,27 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from actions.counting import count_danger
-from bot import callback, compose
+from bot import callback, compose, start_code
+from bot.asides import about_bot, beside, instead, signs, without_words
+from bot.deciding import decide, other_guesses
 from bot.detect_language import Detected, answer_language, detect
 from bot.guard import Guard
+from bot.keyboards import button, language_rows, theme_rows
 from bot.languages import supported
+from bot.pressing import read_press
 from bot.reply import Reply
+from bot.translate import get_translator
 from bot.understanding import Understood
-from social_map.taxonomy import HELP_INTENTS
+from social_map.taxonomy import HELP_INTENTS, THEMES
 
 log = logging.getLogger(__name__)
 # A location is rounded at once: 0.01° is about a kilometre (design.md).
 _DECIMALS = 2
 _SURE = 0.6  # of a language, before the model is loaded
-_WORTH_A_BUTTON = 0.08  # probability of a help question beside 'out of scope'
 _LONG = 1200  # characters; what comes after is not read by the encoders
 
 
@@ -77,11 +81,28 @@ class Assistant:
         return self._guard.assess(text) is not None
 
     async def on_forget(self, sender: Incoming) -> list[Reply]:
-        """Answer /forget: drop the conversation at once."""
+        """Answer /forget: drop the conversation at once; offer to empty the chat too."""
+        language = await self._forgotten(sender)
+        rows = (
+            (button(get_translator(language), "button-exit", "q"),),
+            *theme_rows(get_translator(language)),
+        )
+        return [compose.plain("restart", language, "question", rows)]
+
+    async def on_exit(self, sender: Incoming, since: str | None) -> list[Reply]:
+        """Answer the quick exit, once the chat is to be emptied: drop the conversation.
+
+        Args:
+            sender: who pressed it.
+            since: time from which messages can be deleted; None: from the beginning.
+        """
+        return [compose.exit_done(await self._forgotten(sender), since)]
+
+    async def _forgotten(self, sender: Incoming) -> str:
         language = self._language(sender)
         if self.mind is not None:
             await self.mind.forget(sender.conversation)
-        return [compose.plain("restart", language, "question")]
+        return language
 
     async def on_text(self, sender: Incoming, text: str) -> list[Reply]:
         """Answer a message."""
@@ -119,14 +140,46 @@ class Assistant:
             log.error("location failed: %s", type(error).__name__)
             return [compose.error(language)]
 
-    async def on_start(self, sender: Incoming) -> list[Reply]:
-        """Answer /start: who I am, examples, languages."""
-        return [compose.welcome(self._language(sender))]
+    async def on_start(self, sender: Incoming, payload: str = "") -> list[Reply]:
+        """Answer /start: who I am, examples, languages; with a poster's code, where it leads."""
+        code = start_code.read(payload)
+        language = supported(code.language if code else None) or self._language(sender)
+        try:
+            if code is not None and self.mind is not None:
+                found = await self._started(sender, code, language)
+                return [compose.plain("welcome", language, "talk", ()), *found]
+        except Exception as error:
+            log.error("start failed: %s", type(error).__name__)
+        return [compose.welcome(language)]
+
+    async def _started(
+        self, sender: Incoming, code: start_code.StartCode, language: str
+    ) -> list[Reply]:
+        """Open at the subject, language and place of a poster."""
+        entities = {"language": [language]}
+        if supported(code.language):
+            entities["language_chosen"] = [language]
+        if code.place_id:
+            entities["place"] = [code.place_id]
+        if code.subject in HELP_INTENTS:
+            entities["problems"] = [code.subject]
+            return await self._act(sender, code.subject, entities, language)
+        if code.place_id:
+            # The place is noted; what to say comes from the subject, when there is one.
+            noted = await self._act(sender, "give_place", entities, language)
+            if code.subject not in THEMES:
+                return noted
+        if code.subject in THEMES:
+            entities["theme"] = [code.subject]
+        return await self._act(sender, "choose_theme", entities, language)
 
     async def on_other(self, sender: Incoming, kind: str) -> list[Reply]:
         """Answer something that is not text: 'voice', 'picture', 'document' or anything else."""
         language = self._language(sender)
-        key = {"voice": "got-voice", "picture": "got-picture", "document": "got-document"}.get(kind)
+        key = {
+            "voice": "got-voice", "picture": "got-picture", "document": "got-document",
+            "contact": "got-contact",
+        }.get(kind)  # fmt: skip
         try:
             if kind in ("picture", "document") and self.mind is not None:
                 entities = {"problems": ["paperwork"], "language": [language]}
@@ -141,6 +194,8 @@ class Assistant:
     async def _answer_text(self, sender: Incoming, text: str, danger: str | None) -> list[Reply]:
         mind = self.mind  # one mind for the whole turn: a new model may take its place meanwhile
         assert mind is not None
+        if without_words(text) and danger is None:
+            return [signs(text, self._language(sender))]
         understood, detected = await mind.understand(text)
         kept = mind.remembered(sender.conversation)
         language, known = answer_language(
@@ -154,21 +209,29 @@ class Assistant:
             _count_danger(danger, _string(kept.get("place")))
             # The help questions of the message travel in the button: its text is not kept.
             return [compose.danger(danger, language, understood.problems)]
-        intent, entities = _decide(understood, language)
+        intent, entities = decide(understood, language)
         if intent == "change_language" and "language_chosen" in entities:
             language, known = entities["language_chosen"][0], True
             entities["language"] = [language]
+        before = bool(kept.get("about"))
+        # In a thread: it may take a sentence vector.
+        question = await asyncio.to_thread(about_bot, text, understood, before=before)
+        if question is not None:
+            intent, entities["about"] = "ask_privacy", [question]
+        elif (aside := instead(text, understood, language)) is not None:
+            return [aside, *beside(text, language)]
         said = await mind.act(sender.conversation, intent, entities)
-        others = _others(understood)
+        others = other_guesses(understood)
         said = [{**m, "others": others} if m.get("key") == "answer" else m for m in said]
         replies = _worded(said, language)
         if not known:
             # English and simple Dutch for a language that the bot does not write, and all buttons.
-            offer = compose.plain("language-not-mine", "en", "question", compose.language_rows())
+            rows = language_rows("en", understood.language if understood.language.isalpha() else "")
+            offer = compose.plain("language-not-mine", "en", "question", rows)
             replies += [*_worded(said, "nl"), offer]
         if len(text) > _LONG:
             replies.insert(0, compose.plain("too-long", language, "talk", ()))
-        return replies
+        return [*replies, *beside(text, language)]
 
     async def _act(
         self, sender: Incoming, intent: str, entities: dict[str, list[str]], language: str
@@ -202,34 +265,18 @@ class Assistant:
     # ---- buttons
 
     async def _press(self, sender: Incoming, press: callback.Press, language: str) -> list[Reply]:
-        problems = [p for p in press.values if p in HELP_INTENTS]
-        entities: dict[str, list[str]] = {"language": [language]}
-        if press.action in ("h", "m") and problems:
-            entities["problems"] = problems
-            if press.action == "m":
-                entities["page"] = [press.extra if press.extra.isdigit() else "2"]
-                return await self._act(sender, "more_results", entities, language)
-            return await self._act(sender, problems[0], entities, language)
-        if press.action == "s" and supported(press.argument):
-            chosen = press.argument
-            entities = {"language": [chosen], "language_chosen": [chosen]}
-            return await self._act(sender, "change_language", entities, chosen)
         if press.action == "g":
             return [_asking_location(language)]
-        if press.action == "w":
-            entities["card"] = [press.argument]
-            return await self._act(sender, "show_place", entities, language)
-        if press.action == "u" and problems:
-            entities["problems"] = problems
-        if press.action == "x" and problems:
-            entities["guesses"] = problems
-        if press.action == "t":
-            entities["theme"] = list(press.values[:1])
-        intents = {"u": "ask_human", "l": "change_language", "x": "deny", "o": "choose_theme",
-                   "t": "choose_theme"}  # fmt: skip
-        return await self._act(
-            sender, intents.get(press.action, "choose_theme"), entities, language
-        )
+        if press.action == "a":
+            return [compose.aloud(language)]
+        intent, entities = read_press(press, language)
+        if press.action == "c" and (problems := entities.get("problems")):
+            filters = callback.read_filters(press.extra)
+            return [compose.choose(tuple(problems), language, filters)]
+        replies = await self._act(sender, intent, entities, entities["language"][0])
+        if press.action == "r":
+            return [replace(replies[0], how="edit"), *replies[1:]]
+        return replies
 
     def _language(self, sender: Incoming, button: str | None = None) -> str:
         """The language of a turn without text: chosen, remembered, the button's, the client's."""
@@ -251,36 +298,6 @@ def _worded(said: list[dict[str, Any]], language: str) -> list[Reply]:
 def _asking_location(language: str) -> Reply:
     reply = compose.plain("ask-place", language, "question", ())
     return Reply(reply.kind, reply.language, reply.spans, ask_location=True)
-
-
-def _decide(understood: Understood, language: str) -> tuple[str, dict[str, list[str]]]:
-    """Return the intent that the rules act on, and the keys that go with it."""
-    entities: dict[str, list[str]] = {"language": [language]}
-    if understood.places:
-        entities["place"] = [understood.places[0].id]
-    intent = "nlu_fallback" if understood.unsure else understood.intent
-    if understood.problems:
-        entities["problems"] = list(understood.problems)
-        intent = understood.problems[0]
-    elif intent in HELP_INTENTS:
-        entities["problems"] = [intent]
-    if intent in ("nlu_fallback", "out_of_scope") and understood.only_place:
-        intent = "give_place"
-    chosen = supported(understood.chosen_language)
-    if intent == "change_language" and chosen:
-        entities["language_chosen"] = [chosen]
-    if intent in ("nlu_fallback", "out_of_scope", "deny"):
-        # What is most likely no help question gets no far-fetched button.
-        least = _WORTH_A_BUTTON if intent == "out_of_scope" else 0.0
-        likely = [n for n, p in understood.intents if n in HELP_INTENTS and p >= least]
-        entities["guesses"] = likely[:3]
-    return intent, entities
-
-
-def _others(understood: Understood) -> list[str]:
-    """The next best help questions, for the button 'I mean something else'."""
-    names = [name for name, _ in understood.intents if name in HELP_INTENTS]
-    return [name for name in names if name not in understood.problems][:3]
 
 
 def _string(value: object) -> str | None:

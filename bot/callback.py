@@ -12,11 +12,13 @@ from dataclasses import dataclass
 
 VERSION = "1"
 LIMIT = 64  # bytes, Telegram's limit for callback_data
-_PART = re.compile(r"[A-Za-z0-9_+:-]*")
+_PART = re.compile(r"[A-Za-z0-9_+:/-]*")
 
 ACTIONS = {
     "h": "help with the problems in the argument",
-    "m": "more places for them (page in the extra)",
+    "m": "more places for them (page and filters in the extra)",
+    "r": "the same answer with other filters (in the extra): the message changes",
+    "c": "what to choose from (filters in the extra): the buttons change",
     "x": "not what I mean (what else it may be in the argument)",
     "o": "other help: all themes",
     "t": "the questions of a theme",
@@ -25,8 +27,21 @@ ACTIONS = {
     "u": "talk to a person",
     "g": "share my location",
     "w": "more about a place (hours, feedback)",
+    "n": "where to look (an id of a place, 'everywhere', or empty: ask)",
+    "y": "it helped (problems; short id of a place in the extra)",
+    "d": "it did not help (likewise)",
+    "i": "something is wrong here (short id; what in the extra)",
+    "q": "quick exit: empty this chat on both sides",
+    "v": "my language is missing (its code in the argument, when recognised)",
+    "a": "read this message aloud",
+    "e": "a question about the bot itself",
     "k": "what key figures do (bot/key_figures)",
 }
+# Letter → filter of `actions.narrowing`.
+FILTERS = {
+    "i": "informal", "f": "formal", "l": "language", "c": "own", "x": "outside", "o": "open",
+    "z": "free", "k": "child", "e": "elderly",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -53,7 +68,7 @@ def write(action: str, argument: str, language: str, extra: str = "") -> str:
         raise ValueError(f"no button action '{action}'; bot/callback.py lists them")
     for part in (argument, language, extra):
         if not _PART.fullmatch(part):
-            raise ValueError("a button's parts may hold letters, digits and _ + : - only")
+            raise ValueError("a button's parts may hold letters, digits and _ + : / - only")
     data = ".".join((VERSION, action, argument, language))
     longer = f"{data}.{extra}" if extra else data
     for candidate in (longer, data):
@@ -70,6 +85,16 @@ def write_fitting(action: str, values: Sequence[str], language: str) -> str:
         except ValueError:
             continue
     return write(action, "", language)
+
+
+def filters_code(filters: Sequence[str]) -> str:
+    """Return filters of an answer as letters, for the extra."""
+    return "".join(letter for letter, name in FILTERS.items() if name in filters)
+
+
+def read_filters(extra: str) -> tuple[str, ...]:
+    """Return the filters in an extra; a page number before them is left out."""
+    return tuple(name for letter, name in FILTERS.items() if letter in extra)
 
 
 def read(data: str) -> Press | None:

@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot import callback
+from bot import callback, compose_places, trust
+from bot.compose_places import make_reply
 from bot.emergency import get_card
-from bot.hours_text import week_lines
-from bot.languages import DEFAULT, get_languages, offered
-from bot.place_text import place_lines
+from bot.keyboards import (
+    Rows,
+    button,
+    choose_rows,
+    intent_rows,
+    language_rows,
+    place_choice_rows,
+    report_rows,
+    theme_rows,
+    trust_rows,
+)
+from bot.languages import DEFAULT, get_languages
 from bot.reply import Button, Reply, Span
 from bot.settings import get_settings
 from bot.translate import Translator, get_translator
-from social_map.taxonomy import HELP_INTENTS, THEMES
 
-Rows = tuple[tuple[Button, ...], ...]
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
-# Answers about these begin with a line that does not give away what they are about.
-DISCREET = frozenset({"domestic_violence", "women", "lgbti"})
+# Questions about the bot to begin with.
+_FIRST_ASKED = ("stored", "police", "papers", "maker")
 
 
 def compose(message: dict[str, Any], language: str) -> Reply:
@@ -59,198 +65,141 @@ def error(language: str) -> Reply:
     return _error({}, get_translator(language))
 
 
-def _reply(say: Translator, kind: str, text: str, rows: Rows = (), **more: Any) -> Reply:
-    return Reply(kind, say.language, (Span(text),), rows, **more)
+def _places(message: dict[str, Any], say: Translator) -> Reply:
+    rows = place_choice_rows(message.get("choices") or (), say)
+    return make_reply(say, "question", say.say("place-choose"), rows)
 
 
-def _answer(message: dict[str, Any], say: Translator) -> Reply:
-    problems = tuple(message["problems"])
-    now = datetime.now(AMSTERDAM)
-    intro = say.say(f"understood-{problems[0]}")
-    if len(problems) > 1 and not DISCREET.intersection(problems):
-        intro = say.say("understood-two")
-    place = message.get("place")
-    if message.get("near") and not place:
-        intro += "\n" + say.say("location-noted")
-    elif place:
-        cards = [card for section in message["sections"] for card in section["results"]]
-        local = any(card["place"]["area"]["scope"] != "national" for card in cards)
-        key = "place-noted" if local or message.get("more") else "place-nothing-local"
-        intro += "\n" + say.say(key, place=place["name"])
-    spans = [Span(intro)]
-    shown: list[dict[str, Any]] = []
-    for number, section in enumerate(message["sections"]):
-        if len(message["sections"]) > 1:
-            label = say.say(f"label-{section['problem']}")
-            head = label if number == 0 else f"{say.say('second-problem')} {label}"
-            spans.append(Span(f"\n\n{head}", bold=True))
-        for card in section["results"]:
-            spans.append(Span("\n\n"))
-            spans += place_lines(card, say, section["problem"], now)
-            shown.append(card)
-    ask = not place and not message.get("near") and not message.get("more")
-    if ask:
-        spans.append(Span("\n\n" + say.say("ask-place")))
-    rows = _answer_rows(message, say, shown, ask=ask)
-    ids = tuple(card["place"]["id"] for card in shown)
-    return Reply("answer", say.language, tuple(spans), rows, places=ids)
+def choose(problems: tuple[str, ...], language: str, filters: tuple[str, ...]) -> Reply:
+    """Return the choices about an answer, to put under it instead of its buttons."""
+    say = get_translator(language)
+    text = say.say("choose")
+    return make_reply(say, "question", text, choose_rows(problems, say, filters), how="keyboard")
 
 
-def _answer_rows(
-    message: dict[str, Any], say: Translator, cards: list[dict[str, Any]], *, ask: bool
-) -> Rows:
-    argument = "+".join(message["problems"])
-    rows: list[tuple[Button, ...]] = []
-    rows += [(_site(card, say),) for card in cards if card["place"].get("url")]
-    if ask:
-        rows.append((_button(say, "button-location", "g"),))
-    page = str(int(message.get("page") or 1) + 1)
-    rows.append(
-        (
-            Button(say.say("button-more"), callback.write("m", argument, say.language, page)),
-            _button(say, "button-other", "o"),
-        )
+def _trust(key: str, say: Translator) -> Reply:
+    """The answer to a question about the bot itself, and what people ask next."""
+    settings = get_settings()
+    text = trust.answer(
+        key, say.language, operator=settings.operator, minutes=settings.forget_minutes
     )
-    wrong = callback.write_fitting("x", message.get("others") or (), say.language)
-    rows.append(
-        (Button(say.say("button-wrong"), wrong), _button(say, "button-human", "u", argument))
-    )
-    rows.append((_button(say, "button-language", "l"),))
-    return tuple(rows)
+    return make_reply(say, "talk", text, trust_rows(say, trust.NEXT[key]))
 
 
-def _site(card: dict[str, Any], say: Translator) -> Button:
-    name = card["place"]["name"]
-    label = f"🌐 {name if len(name) <= 28 else name[:27] + '…'}"
-    data = callback.write("w", card["place"]["short_id"], say.language)
-    return Button(label, data, url=card["place"]["url"])
+def _helped(message: dict[str, Any], say: Translator) -> Reply:
+    return make_reply(say, "talk", say.say("helped"), how="toast")
 
 
-def _button(say: Translator, key: str, action: str, argument: str = "") -> Button:
-    return Button(say.say(key), callback.write(action, argument, say.language))
+def _not_helped(message: dict[str, Any], say: Translator) -> Reply:
+    return make_reply(say, "talk", say.say("not-helped"))
 
 
-def _intent_rows(say: Translator, intents: list[str]) -> Rows:
-    return tuple(
-        (Button(say.say(f"label-{i}"), callback.write("h", i, say.language)),)
-        for i in intents
-        if i in HELP_INTENTS
-    )
+def _report(message: dict[str, Any], say: Translator) -> Reply:
+    text = say.say("report", name=message["name"])
+    return make_reply(say, "question", text, report_rows(message["short_id"], say))
 
 
-def theme_rows(say: Translator) -> Rows:
-    """Return the eight themes as buttons, two in a row, then a way to a person."""
-    buttons = [Button(say.say(f"theme-{t}"), callback.write("t", t, say.language)) for t in THEMES]
-    pairs = tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
-    return (
-        *pairs,
-        (_button(say, "button-human", "u"), _button(say, "button-language", "l")),
-    )
+def _said(key: str) -> Callable[[dict[str, Any], Translator], Reply]:
+    def build(message: dict[str, Any], say: Translator) -> Reply:
+        return make_reply(say, "talk", say.say(key), theme_rows(say))
+
+    return build
 
 
-def language_rows(columns: int = 3) -> Rows:
-    """Return all offered languages as buttons, each by its own name."""
-    buttons = [Button(x.name, callback.write("s", x.code, x.code)) for x in offered()]
-    return tuple(tuple(buttons[i : i + columns]) for i in range(0, len(buttons), columns))
+def _language_missing(message: dict[str, Any], say: Translator) -> Reply:
+    """In English and in simple Dutch, whatever the language so far: the own one is missing."""
+    english, dutch = (get_translator(code) for code in ("en", "nl"))
+    text = f"{english.say('language-missing')}\n\n{dutch.say('language-missing')}"
+    return make_reply(english, "talk", text, theme_rows(english))
 
 
-def _no_more(message: dict[str, Any], say: Translator) -> Reply:
-    return _reply(say, "help", say.say("no-more"), theme_rows(say))
+def aloud(language: str) -> Reply:
+    """Ask whoever shows this to read the pressed message aloud; the text is said when it fails."""
+    return make_reply(get_translator(language), "talk", get_translator(language).say("cannot-speak"),
+                  speak=True)  # fmt: skip
+
+
+def exit_done(language: str, since: str | None) -> Reply:
+    """Return what is said once the chat was emptied: what may remain, how to delete the chat.
+
+    Args:
+        language: of the reply.
+        since: time from which messages were deleted; what is older the bot knows nothing of.
+    """
+    say = get_translator(language)
+    lines = [say.say("exit-done")]
+    if since:
+        lines.append(say.say("exit-since", time=since))
+    lines.append(say.say("exit-rest"))
+    return make_reply(say, "talk", "\n".join(lines), how="exit")
 
 
 def _place_noted(message: dict[str, Any], say: Translator) -> Reply:
     place = message.get("place")
     if place is None:
-        return _reply(say, "question", say.say("location-noted"), theme_rows(say))
+        return make_reply(say, "question", say.say("location-noted"), theme_rows(say))
     text = say.say("place-noted-ask", place=place["name"])
-    return _reply(say, "question", text, theme_rows(say))
+    return make_reply(say, "question", text, theme_rows(say))
 
 
 def _place_unknown(message: dict[str, Any], say: Translator) -> Reply:
-    rows = ((_button(say, "button-location", "g"),), (_button(say, "button-other", "o"),))
-    return _reply(say, "question", say.say("place-unknown"), rows)
-
-
-def _people(say: Translator, intro: str, message: dict[str, Any], rows: Rows) -> Reply:
-    now = datetime.now(AMSTERDAM)
-    spans = [Span(intro)] if intro else []
-    for card in message["results"]:
-        spans += [Span("\n\n")] if spans else []
-        intents = card["place"]["intents"]
-        spans += place_lines(card, say, intents[0] if intents else "loneliness", now)
-    ids = tuple(card["place"]["id"] for card in message["results"])
-    return Reply("help", say.language, tuple(spans), rows, places=ids)
-
-
-def _human(message: dict[str, Any], say: Translator) -> Reply:
-    return _people(say, say.say("human"), message, theme_rows(say))
-
-
-def _place(message: dict[str, Any], say: Translator) -> Reply:
-    reply = _people(say, "", message, theme_rows(say))
-    if len(message["results"]) != 1:
-        return reply
-    table = week_lines(message["results"][0]["place"].get("opening"), say)
-    if not table:
-        return reply
-    head = Span(f"\n\n{say.say('hours-week')}\n", bold=True)
-    return replace(reply, spans=(*reply.spans, head, Span("\n".join(table))))
-
-
-def _hand_over(message: dict[str, Any], say: Translator) -> Reply:
-    rows = (*_intent_rows(say, message.get("guesses") or []), *theme_rows(say))
-    return _people(say, say.say("not-understood-again"), message, rows)
+    rows = ((button(say, "button-location", "g"),), (button(say, "button-other", "o"),))
+    return make_reply(say, "question", say.say("place-unknown"), rows)
 
 
 def _unsure(message: dict[str, Any], say: Translator) -> Reply:
-    rows = _intent_rows(say, message["guesses"])
+    rows = intent_rows(say, message["guesses"])
     none = Button(say.say("button-none-of-these"), callback.write("o", "", say.language))
-    rows = (*rows, (none, _button(say, "button-human", "u")))
-    return _reply(say, "question", say.say("unsure"), rows)
+    rows = (*rows, (none, button(say, "button-human", "u")))
+    return make_reply(say, "question", say.say("unsure"), rows)
 
 
 def _themes(key: str) -> Callable[[dict[str, Any], Translator], Reply]:
     def build(message: dict[str, Any], say: Translator) -> Reply:
-        guesses = _intent_rows(say, message.get("guesses") or [])
-        return _reply(say, "question", say.say(key), (*guesses, *theme_rows(say)))
+        guesses = intent_rows(say, message.get("guesses") or [])
+        return make_reply(say, "question", say.say(key), (*guesses, *theme_rows(say)))
 
     return build
 
 
 def _themes_menu(message: dict[str, Any], say: Translator) -> Reply:
     wrong = message.get("reason") == "wrong"
-    guesses = _intent_rows(say, message.get("guesses") or []) if wrong else ()
+    guesses = intent_rows(say, message.get("guesses") or []) if wrong else ()
     keys = {"wrong": "deny", "old": "nothing-open-button"}
     text = say.say(keys.get(str(message.get("reason")), "theme-question"))
-    return _reply(say, "question", text, (*guesses, *theme_rows(say)))
+    return make_reply(say, "question", text, (*guesses, *theme_rows(say)))
 
 
 def _theme(message: dict[str, Any], say: Translator) -> Reply:
-    rows = (*_intent_rows(say, message["questions"]), (_button(say, "button-other", "o"),))
-    return _reply(say, "question", say.say("theme-question"), rows)
+    rows = (*intent_rows(say, message["questions"]), (button(say, "button-other", "o"),))
+    return make_reply(say, "question", say.say("theme-question"), rows)
 
 
 def _languages(message: dict[str, Any], say: Translator) -> Reply:
-    return _reply(say, "question", say.say("language-choose"), language_rows())
+    return make_reply(say, "question", say.say("language-choose"), language_rows(say.language))
 
 
 def _language_changed(message: dict[str, Any], say: Translator) -> Reply:
-    return _reply(say, "talk", say.say("language-changed"), theme_rows(say))
+    return make_reply(say, "talk", say.say("language-changed"), theme_rows(say))
 
 
 def _restart(message: dict[str, Any], say: Translator) -> Reply:
-    return _reply(say, "question", say.say("restart"), theme_rows(say))
+    return make_reply(say, "question", say.say("restart"), theme_rows(say))
 
 
 def _talk(message: dict[str, Any], say: Translator) -> Reply:
-    intent = message["intent"]
+    intent, about = message["intent"], message.get("about")
+    if about in trust.NEXT:
+        return _trust(str(about), say)
     if intent == "greet":
         return welcome(say.language)
     if intent == "ask_privacy":
-        return _reply(say, "talk", privacy_text(say), theme_rows(say))
-    keys = {"ask_capabilities": "capabilities", "goodbye": "goodbye", "affirm": "affirm"}
+        return make_reply(say, "talk", privacy_text(say), trust_rows(say, _FIRST_ASKED))
+    if intent == "ask_capabilities":
+        return make_reply(say, "talk", say.say("capabilities"), trust_rows(say, _FIRST_ASKED))
+    keys = {"goodbye": "goodbye", "affirm": "affirm"}
     rows = () if intent == "goodbye" else theme_rows(say)
-    return _reply(say, "talk", say.say(keys.get(intent, "thanks")), rows)
+    return make_reply(say, "talk", say.say(keys.get(intent, "thanks")), rows)
 
 
 def privacy_text(say: Translator) -> str:
@@ -265,8 +214,9 @@ def privacy_text(say: Translator) -> str:
 def welcome(language: str) -> Reply:
     """Return the first message: who I am, three examples, language buttons."""
     say = get_translator(language)
-    parts = (say.say("welcome"), say.say("welcome-examples"), say.say("welcome-privacy"))
-    return _reply(say, "talk", "\n\n".join(parts), language_rows())
+    keys = ("welcome", "welcome-examples", "welcome-people", "welcome-privacy")
+    parts = [say.say(key) for key in keys]
+    return make_reply(say, "talk", "\n\n".join(parts), language_rows(language))
 
 
 def plain(
@@ -274,7 +224,7 @@ def plain(
 ) -> Reply:
     """Return a message that is one translation, with the eight themes as buttons."""
     say = get_translator(language)
-    return _reply(say, kind, say.say(key, **values), theme_rows(say) if rows is None else rows)
+    return make_reply(say, kind, say.say(key, **values), theme_rows(say) if rows is None else rows)
 
 
 def _danger(message: dict[str, Any], say: Translator) -> Reply:
@@ -285,17 +235,17 @@ def _error(message: dict[str, Any], say: Translator) -> Reply:
     numbers = [get_card("crisis_danger", DEFAULT), get_card("crisis_suicide", DEFAULT)]
     lines = dict.fromkeys(number for card in numbers for number, _ in card.lines)
     text = say.say("error") + "\n" + "\n".join(f"📞 {say.isolate(n)}" for n in lines)
-    return _reply(say, "error", text, theme_rows(say))
+    return make_reply(say, "error", text, theme_rows(say))
 
 
 _BUILDERS: dict[str, Callable[[dict[str, Any], Translator], Reply]] = {
-    "answer": _answer,
-    "no_more": _no_more,
+    "answer": compose_places.answer,
+    "no_more": compose_places.no_more,
     "place_noted": _place_noted,
     "place_unknown": _place_unknown,
-    "human": _human,
-    "place": _place,
-    "hand_over": _hand_over,
+    "human": compose_places.human,
+    "place": compose_places.place,
+    "hand_over": compose_places.hand_over,
     "unsure": _unsure,
     "not_understood": _themes("not-understood"),
     "out_of_scope": _themes("out-of-scope"),
@@ -306,4 +256,16 @@ _BUILDERS: dict[str, Callable[[dict[str, Any], Translator], Reply]] = {
     "restart": _restart,
     "talk": _talk,
     "danger": _danger,
+    "places": _places,
+    "helped": _helped,
+    "not_helped": _not_helped,
+    "report": _report,
+    "reported": _said("reported"),
+    "report_failed": _said("report-failed"),
+    "language_missing": _language_missing,
 }
+
+
+def message_keys() -> tuple[str, ...]:
+    """Return the keys of all messages that can be composed: the page for reviewers shows each."""
+    return tuple(_BUILDERS)

@@ -12,12 +12,21 @@ from bot.translate import Translator
 # One symbol per fact, the same everywhere.
 SYMBOLS = {
     "informal": "🤝", "formal": "🏛", "helps": "➜", "where": "📍", "open": "🕐", "notes": "🗓",
-    "phone": "📞", "language": "🗣", "facts": "✓", "web": "🌐", "chat": "💬", "mail": "✉️", "checked": "ℹ️",
+    "phone": "📞", "language": "🗣", "free": "🆓", "cost": "💶", "walk-in": "🚶", "anonymous": "🕶",
+    "no-papers": "🪪", "web": "🌐", "chat": "💬", "mail": "✉️", "checked": "ℹ️",
 }  # fmt: skip
 MAX_SUBJECTS = 3
 
 
-def place_lines(card: dict[str, Any], say: Translator, problem: str, now: datetime) -> list[Span]:
+def place_lines(
+    card: dict[str, Any],
+    say: Translator,
+    problem: str,
+    now: datetime,
+    *,
+    number: str = "",
+    discreet: bool = False,
+) -> list[Span]:
     """Return the text of one search result.
 
     Args:
@@ -25,6 +34,8 @@ def place_lines(card: dict[str, Any], say: Translator, problem: str, now: dateti
         say: translator of the resident's language.
         problem: the help intent it answers; named first among what the place does.
         now: the present, aware, for "today" and "tomorrow".
+        number: sign before its name, the same as on its buttons.
+        discreet: leave out what it helps with: somebody may be reading along.
     """
     place = card["place"]
     lines = [
@@ -32,9 +43,12 @@ def place_lines(card: dict[str, Any], say: Translator, problem: str, now: dateti
         _line("where", _where(card, say)),
         *_hours(card, say, now),
         _line("language", _languages(place, say)),
-        _line("facts", " · ".join(_facts(place, say))),
+        " · ".join(_facts(place, say)),
     ]
     lines += [_line("phone", say.isolate(p["number"])) for p in place["phones"]]
+    if place.get("chat"):
+        chat = say.isolate(_short(place["chat"]))
+        lines.append(_line("chat", f"{say.say('chat-online')}: {chat}"))
     if place.get("email") and not place["phones"]:
         lines.append(_line("mail", say.isolate(place["email"])))
     if place.get("url"):
@@ -44,9 +58,11 @@ def place_lines(card: dict[str, Any], say: Translator, problem: str, now: dateti
     description = (place.get("description") or {}).get(say.language)
     if description:
         lines[0] = f"{SYMBOLS['helps']} {description}"
+    if discreet:
+        lines[0] = ""
     kind = say.say(f"kind-{place['kind']}")
     head = [
-        Span(f"{SYMBOLS[place['kind']]} "),
+        Span(f"{number} {SYMBOLS[place['kind']]} " if number else f"{SYMBOLS[place['kind']]} "),
         Span(say.isolate(place["name"]), bold=True),
         Span(f" ({kind})\n"),
     ]
@@ -98,16 +114,16 @@ def _languages(place: dict[str, Any], say: Translator) -> str:
 def _facts(place: dict[str, Any], say: Translator) -> list[str]:
     facts = []
     if str(place.get("cost") or "").lower() == "free":
-        facts.append(say.say("free"))
+        facts.append(_line("free", say.say("free")))
     elif place.get("cost") and say.language in ("en", "nl"):
-        facts.append(str(place["cost"]))
+        facts.append(_line("cost", str(place["cost"])))
     for key, name in (
         ("walk_in", "walk-in"),
         ("anonymous", "anonymous"),
         ("no_papers_asked", "no-papers"),
     ):
         if place.get(key):
-            facts.append(say.say(name))
+            facts.append(_line(name, say.say(name)))
     return facts
 
 

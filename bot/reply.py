@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 
 @dataclass(frozen=True)
@@ -24,11 +24,27 @@ class Button:
 
 
 @dataclass(frozen=True)
+class Venue:
+    """A place on the map: degrees, its name and address."""
+
+    latitude: float
+    longitude: float
+    title: str
+    address: str
+
+
+How = Literal["send", "edit", "keyboard", "toast", "exit"]
+
+
+@dataclass(frozen=True)
 class Reply:
     """One message of the bot.
 
     kind: answer, danger, question, talk, help, error: what sort of message it is.
     places: ids of the places of help in it. ask_location: offer the phone's location button.
+    how: send a new message, change the message whose button was pressed (edit), change only its
+        buttons (keyboard), show a short notice (toast), or empty the chat first (exit).
+    venue: a point on the map to send along. speak: read the pressed message aloud.
     """
 
     kind: str
@@ -37,6 +53,9 @@ class Reply:
     buttons: tuple[tuple[Button, ...], ...] = ()
     places: tuple[str, ...] = ()
     ask_location: bool = field(default=False)
+    how: How = "send"
+    venue: Venue | None = None
+    speak: bool = False
 
     @property
     def text(self) -> str:
@@ -59,4 +78,5 @@ class Reply:
             "kind": self.kind,
             "places": list(self.places),
             "buttons": rows,
+            **({"how": self.how} if self.how != "send" else {}),
         }

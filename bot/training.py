@@ -19,7 +19,7 @@ from pathlib import Path
 
 import yaml
 
-from bot import likeness, models
+from bot import likeness, models, trust
 from bot.errors import ModelUnfit, PointerUnreadable
 from bot.language_data import folders, read_examples
 from bot.settings import NLU_DATA, ROOT, Settings, get_settings
@@ -103,13 +103,14 @@ def train(*, if_needed: bool = False) -> TrainReport:
     settings = get_settings()
     folder, data = settings.models, fingerprint()
     danger = likeness.file_in(folder)
-    if if_needed and danger.exists() and (model := ready(settings)):
+    if if_needed and danger.exists() and trust.file_in(folder).exists() and (model := ready(settings)):
         return TrainReport(model.path, 0.0, sum(model.examples.values()), False, True)
     folder.mkdir(parents=True, exist_ok=True)
     examples = count_examples()
     started = time.monotonic()
     # First of all: it needs no model, and is there when the training below fails.
     write_danger(danger)
+    trust.prepare(folder)
     # Beside the models, so that the finished file only has to be renamed.
     with tempfile.TemporaryDirectory(prefix=".training-", dir=folder) as place:
         file = _train(Path(place), settings.cache)

@@ -17,8 +17,9 @@ SMALLEST = 5
 UNKNOWN = "unknown"
 #: Between two questions that one cell is about.
 PAIR = "+"
-#: Turns in which the bot missed what a resident meant: it could not say, or said something else.
-MISSES = ("not_understood", "meant_otherwise")
+#: Turns in which the bot missed what a resident meant: it could not say, or said something else,
+#: or a resident's language is one that it does not write.
+MISSES = ("not_understood", "meant_otherwise", "language_wished")
 #: What is counted about a question, in the order of reports.
 QUESTIONS = ("asked", "gap_near", "gap_language", *MISSES)
 #: What is counted about a place of help.

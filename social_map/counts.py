@@ -114,7 +114,7 @@ class Counts:
         """Count a turn that missed what was meant: its language, the nearest questions, the month.
 
         Args:
-            what: ``not_understood`` or ``meant_otherwise``.
+            what: ``not_understood``, ``meant_otherwise`` or ``language_wished``.
             language: Language of the turn.
             nearest: Help intents that came nearest, best first; what is none is left out.
         """

@@ -44,6 +44,8 @@ class Situation:
     age: float | None = None
     gender: str | None = None
     open_now: bool = False
+    speaks: bool = False
+    free: bool = False
     undocumented: bool = False
     around: Callable[[str, str], tuple[str, ...]] = lambda municipality, neighbourhood: ()
     neighbours: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))

@@ -47,6 +47,8 @@ KEY_PARTS = (
     "stray",
     "full",
     "open_asked",
+    "speaks_asked",
+    "free_asked",
     "narrow",
     "danger_line",
     "own_community_may_press",
@@ -125,6 +127,8 @@ def rank(place: Listing, situation: Situation) -> Ranked | None:
         stray,
         place.capacity == "full",
         opened if situation.open_now else 0,
+        _doubt_of_language(place, situation) if situation.speaks else 0,
+        (0 if is_free(place.cost) else 2 if place.cost else 1) if situation.free else 0,
         narrow,
         # In danger the national line, which is always there, goes before a local project.
         bool(set(situation.intents) & DANGER) and not place.safety_net,
@@ -264,6 +268,13 @@ def _foreign(language: str | None) -> bool:
 
 def _speaks(place: Listing, language: str | None) -> bool:
     return _foreign(language) and base_language(language) in place.languages
+
+
+def _doubt_of_language(place: Listing, situation: Situation) -> int:
+    """0: speaks it or has an interpreter; 1: nobody knows; 2: other languages are known."""
+    if base_language(situation.language) in place.languages or place.interpreter:
+        return 0
+    return 2 if place.languages else 1
 
 
 def _low_thresholds(place: Listing) -> tuple[str, ...]:

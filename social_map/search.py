@@ -52,6 +52,8 @@ class Query:
         exclude: Ids or short ids of places shown before.
         only_kind: Only informal or only formal places.
         open_now: Places that are open come first.
+        speaks: Places where the language is spoken come first, then those of which nobody knows.
+        free: Places that are free come first, then those of which the cost is unknown.
         undocumented: Nothing with power to arrest or expel.
     """
 
@@ -68,6 +70,8 @@ class Query:
     exclude: tuple[str, ...] = ()
     only_kind: Literal["informal", "formal"] | None = None
     open_now: bool = False
+    speaks: bool = False
+    free: bool = False
     undocumented: bool = False
 
 
@@ -135,6 +139,8 @@ def _situation(store: Store, query: Query, intents: tuple[str, ...]) -> Situatio
         age=query.age,
         gender=query.gender,
         open_now=query.open_now,
+        speaks=query.speaks,
+        free=query.free,
         undocumented=query.undocumented or "undocumented" in intents,
         around=store.around,
         shown=store.turns(at.date()),
@@ -164,7 +170,7 @@ def _candidates(store: Store, query: Query, situation: Situation) -> list[Ranked
         parts=_parts(situation),
         language=base_language(query.language),
         # What only ranking can tell (open now, distance) needs more to choose from.
-        most=_MOST_ASKED if query.open_now or query.near else _MOST,
+        most=_MOST_ASKED if _chosen_by_ranking(query) else _MOST,
         turn=store.next_turn(),
     )
     found = ranked(store.listings(wanted))
@@ -182,6 +188,10 @@ def _candidates(store: Store, query: Query, situation: Situation) -> list[Ranked
         related = replace(wanted, intents=(*_same_theme(situation.intents), ANY))
         found += ranked(item for item in store.listings(related) if item.id not in known)
     return found
+
+
+def _chosen_by_ranking(query: Query) -> bool:
+    return bool(query.open_now or query.speaks or query.free or query.near)
 
 
 def _parts(situation: Situation) -> tuple[str, ...]:

@@ -65,6 +65,7 @@ class Miss:
             small or a question is too private to say.
         not_understood: The bot could not say what it was about.
         meant_otherwise: The resident said that something else was meant.
+        language_wished: The resident said that his or her language is missing.
     """
 
     month: str
@@ -72,11 +73,12 @@ class Miss:
     nearest: tuple[str, ...]
     not_understood: int = 0
     meant_otherwise: int = 0
+    language_wished: int = 0
 
     @property
     def number(self) -> int:
         """Both together."""
-        return self.not_understood + self.meant_otherwise
+        return self.not_understood + self.meant_otherwise + self.language_wished
 
 
 def theme_of(intent: str) -> str:

@@ -12,7 +12,7 @@ PACKAGES = ("bot", "actions", "social_map")
 
 # Library → the only modules that may import it (prefixes of their path).
 PLACES = {
-    "telegram": ("bot/telegram_adapter.py",),
+    "telegram": ("bot/telegram_adapter/",),
     "rasa": ("bot/runtime.py", "bot/training.py", "bot/nlu_components/", "bot/tracker_store.py",
              "bot/action_endpoint.py", "bot/methods_rasa.py"),
     "spacy": ("bot/nlu_components/",),

@@ -23,7 +23,8 @@ def chat(language: str | None, as_json: bool) -> None:
     """Talk to the bot in this terminal, as a resident.
 
     Write what you need in your own language. A button is pressed by its number or by its data;
-    /location LAT,LON shares a location; /quit ends. When standard input is not a terminal,
+    /location LAT,LON shares a location, /start CODE opens as a poster's code does, /forget forgets;
+    /quit ends. When standard input is not a terminal,
     every line is one message and only the bot's words are printed.
     """
     interactive = sys.stdin.isatty() and not as_json
@@ -77,11 +78,16 @@ async def _turn(
     from bot import callback
 
     if line.isdigit() and 1 <= int(line) <= len(buttons) and sys.stdin.isatty():
-        return await assistant.on_press(sender, buttons[int(line) - 1])
-    if callback.read(line):
+        line = buttons[int(line) - 1]
+    press = callback.read(line)
+    if press is not None:
+        if press.action == "q":
+            return await assistant.on_exit(sender, None)
         return await assistant.on_press(sender, line)
-    if line == "/start":
-        return await assistant.on_start(sender)
+    if line.split()[0] == "/start":
+        return await assistant.on_start(sender, line.removeprefix("/start").strip())
+    if line == "/forget":
+        return await assistant.on_forget(sender)
     if line.startswith("/location"):
         point = _point(line.removeprefix("/location"))
         if point:

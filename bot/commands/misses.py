@@ -56,6 +56,7 @@ def _facts(row: Miss) -> dict[str, object]:
         "themes": _themes(row),
         "not_understood": row.not_understood,
         "meant_otherwise": row.meant_otherwise,
+        "language_wished": row.language_wished,
     }
 
 
@@ -66,7 +67,7 @@ def _themes(row: Miss) -> list[str]:
 def _print(rows: Sequence[Miss], when: str, language: Language) -> None:
     from social_map.messages import say as say_map
 
-    kinds = ("not_understood", "meant_otherwise")
+    kinds = ("not_understood", "meant_otherwise", "language_wished")
     print_table(
         f"{say('misses_title', language)}: {when}",
         [
@@ -84,15 +85,16 @@ def _print(rows: Sequence[Miss], when: str, language: Language) -> None:
                 or say("misses_unclear", language),
                 row.not_understood,
                 row.meant_otherwise,
+                row.language_wished,
                 row.number,
             )
             for row in rows
         ],
-        numbers=(3, 4, 5),
+        numbers=(3, 4, 5, 6),
         total=(
             say("misses_total", language), None, None,
             sum(row.not_understood for row in rows), sum(row.meant_otherwise for row in rows),
-            sum(row.number for row in rows),
+            sum(row.language_wished for row in rows), sum(row.number for row in rows),
         ),
         note=say("misses_note", language),
     )  # fmt: skip

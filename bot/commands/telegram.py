@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import click
 
 
@@ -50,13 +52,12 @@ def _serve(token: str, server: str) -> None:
     from bot.guard import get_guard
     from bot.likeness import danger_alike
     from bot.live_model import live_model
-    from bot.telegram_adapter import Adapter
+    from bot.telegram_adapter import Adapter, serve
 
     for problem in check_numbers():
         click.echo(f"wegwijzer: {problem}", err=True)
     assistant = Assistant(None, get_guard(), danger_alike)
     live = live_model(assistant)
     adapter = Adapter(assistant, load=live.load_first, follow=live)
-    application = adapter.build(token, server)
     click.echo("Wegwijzer answers in Telegram; Ctrl-C stops it.", err=True)
-    application.run_polling(allowed_updates=["message", "edited_message", "callback_query"])
+    asyncio.run(serve(adapter, token, server))

@@ -31,6 +31,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "counted_gap_language": ("niets in de taal", "nothing in the language"),
     "counted_not_understood": ("niet begrepen", "not understood"),
     "counted_meant_otherwise": ("iets anders bedoeld", "meant something else"),
+    "counted_language_wished": ("taal ontbreekt", "language missing"),
     "counted_shown": ("getoond", "shown"),
     "counted_opened": ("bekeken", "opened"),
     "counted_helped": ("heeft geholpen", "helped"),

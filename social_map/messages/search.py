@@ -92,6 +92,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "rank_full": ("vol: later", "full: later"),
     "rank_open_asked": ("open, als daarnaar gevraagd is", "open, when that was asked"),
+    "rank_speaks_asked": ("taal, als daarnaar gevraagd is", "language, when that was asked"),
+    "rank_free_asked": ("gratis, als daarnaar gevraagd is", "free, when that was asked"),
     "rank_narrow": (
         "helpt bij deze vraag in één situatie: later",
         "helps with this question in one situation only: later",

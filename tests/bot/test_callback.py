@@ -39,8 +39,8 @@ def test_as_many_values_as_fit(values: list[str]) -> None:
 
 def test_unknown_actions_are_refused() -> None:
     """A programmer's mistake is named at once."""
-    with pytest.raises(ValueError, match="no button action 'q'"):
-        write("q", "", "nl")
+    with pytest.raises(ValueError, match="no button action 'j'"):
+        write("j", "", "nl")
 
 
 @given(st.text(max_size=80))

@@ -23,6 +23,7 @@ def answer(intent: str, place_name: str | None, language: str) -> str:
     )
     message = {
         "key": "answer", "problems": [intent], "place": place_values(place), "near": False,
+        "ask_place": place is None,
         "sections": [{"problem": intent, "results": [as_card(r) for r in results]}],
     }  # fmt: skip
     with time_machine.travel(FRIDAY_EVENING, tick=False):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager
 
 import pytest
 
 from bot.assistant import Assistant
 from bot.emulator import Emulator
 from bot.guard import get_guard
-from bot.telegram_adapter import Adapter
+from bot.telegram_adapter import Adapter, running
+from bot.telegram_adapter.polling import Polling
 from tests.bot.fakes import FakeMind
 
 
@@ -20,28 +22,16 @@ async def telegram() -> AsyncIterator[Emulator]:
         yield emulator
 
 
-class Serving:
-    """Runs the adapter against the emulator for the length of a test."""
-
-    def __init__(self, telegram: Emulator, assistant: Assistant, load: object = None) -> None:
-        self._adapter = Adapter(assistant, load=load)  # type: ignore[arg-type]
-        self._app = self._adapter.build(telegram.token, telegram.url)
-
-    async def __aenter__(self) -> None:
-        await self._app.initialize()
-        await self._adapter._started(self._app)
-        await self._app.start()
-        await self._app.updater.start_polling(poll_interval=0, timeout=1)
-
-    async def __aexit__(self, *_: object) -> None:
-        await self._app.updater.stop()
-        await self._app.stop()
-        await self._app.shutdown()
+def serving(
+    telegram: Emulator, assistant: Assistant, load: object = None
+) -> AbstractAsyncContextManager[Polling]:
+    """Run the adapter against the emulator for the length of a test."""
+    return running(Adapter(assistant, load=load), telegram.token, telegram.url)  # type: ignore[arg-type]
 
 
 async def test_start_offers_languages(telegram: Emulator) -> None:
     """/start: one warm message in the client's language, with language buttons."""
-    async with Serving(telegram, Assistant(FakeMind(), get_guard())):
+    async with serving(telegram, Assistant(FakeMind(), get_guard())):
         await telegram.say("/start", language="en")
         (message,) = await telegram.answers()
     assert "Wegwijzer" in message.text
@@ -60,7 +50,7 @@ async def test_danger_does_not_wait_for_the_model(telegram: Emulator) -> None:
         asyncio.run_coroutine_threadsafe(gate.wait(), loop).result(30)
         return FakeMind()
 
-    async with Serving(telegram, Assistant(None, get_guard()), load):
+    async with serving(telegram, Assistant(None, get_guard()), load):
         await telegram.say("ik wil niet meer leven", language="nl")
         (message,) = await telegram.answers()
         assert "113" in message.text
@@ -69,7 +59,7 @@ async def test_danger_does_not_wait_for_the_model(telegram: Emulator) -> None:
 
 async def test_groups_and_channels(telegram: Emulator) -> None:
     """In a group only a command addressed to the bot is answered, in a channel nothing."""
-    async with Serving(telegram, Assistant(FakeMind(), get_guard())):
+    async with serving(telegram, Assistant(FakeMind(), get_guard())):
         entity = [{"type": "bot_command", "offset": 0, "length": 19}]
         await telegram.send(-5, "nl", "group", text="ik heb schulden")
         await telegram.send(-5, "nl", "group", text="/help@WegwijzerBot x", entities=entity)
@@ -95,7 +85,7 @@ async def test_every_kind_of_message_is_answered(
     telegram: Emulator, content: dict[str, object]
 ) -> None:
     """No silence, and no file is ever asked for."""
-    async with Serving(telegram, Assistant(FakeMind(), get_guard())):
+    async with serving(telegram, Assistant(FakeMind(), get_guard())):
         await telegram.send(7, "nl", **content)
         messages = await telegram.answers()
     assert messages[0].text
@@ -106,7 +96,7 @@ async def test_a_refused_typing_indicator_does_no_harm(telegram: Emulator) -> No
     """Methods that are not essential may fail."""
     telegram.fail["sendChatAction"] = [(500, None)] * 9
     telegram.fail["setMyCommands"] = [(400, None)] * 9
-    async with Serving(telegram, Assistant(FakeMind(), get_guard())):
+    async with serving(telegram, Assistant(FakeMind(), get_guard())):
         await telegram.say("ik heb schulden", language="nl")
         assert await telegram.answers()
 
@@ -114,7 +104,7 @@ async def test_a_refused_typing_indicator_does_no_harm(telegram: Emulator) -> No
 async def test_a_message_that_was_sent_too_fast_comes_later(telegram: Emulator) -> None:
     """429 with retry_after: the answer is sent again."""
     telegram.fail["sendMessage"] = [(429, 1)]
-    async with Serving(telegram, Assistant(FakeMind(), get_guard())):
+    async with serving(telegram, Assistant(FakeMind(), get_guard())):
         await telegram.say("/start", language="nl")
         assert await telegram.answers()
 
@@ -126,7 +116,7 @@ async def test_the_conversation_in_telegram(telegram: Emulator, runtime: object)
     from bot.service import Mind
 
     assert isinstance(runtime, Runtime)
-    async with Serving(telegram, Assistant(Mind(runtime), get_guard())):
+    async with serving(telegram, Assistant(Mind(runtime), get_guard())):
         await telegram.say("kiramı iki aydır ödeyemiyorum, ev sahibi çıkaracak diyor, Schilderswijk'te oturuyorum",
                            language="tr")  # fmt: skip
         (first,) = await telegram.answers()

@@ -1,4 +1,4 @@
-"""Telegram: updates in, replies out. The only module that knows python-telegram-bot."""
+"""Serve one Telegram bot: which update goes where, in which order."""
 
 from __future__ import annotations
 
@@ -7,21 +7,13 @@ import hashlib
 import hmac
 import logging
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any
 from weakref import WeakValueDictionary
 
-from telegram import (
-    BotCommand,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    KeyboardButton,
-    LinkPreviewOptions,
-    ReplyKeyboardMarkup,
-    Update,
-)
-from telegram.constants import ChatAction, ChatType, ParseMode
+from telegram import BotCommand, Message, Update
+from telegram.constants import ChatAction, ChatType
 from telegram.error import TelegramError
 from telegram.ext import (
     AIORateLimiter,
@@ -39,16 +31,12 @@ from bot.assistant import Assistant, Incoming
 from bot.errors import BotError
 from bot.languages import supported
 from bot.live_model import LiveModel
-from bot.render import to_html
 from bot.reply import Reply
-from bot.translate import get_translator
+from bot.telegram_adapter.outbox import Outbox
+from bot.telegram_adapter.received import command_of, is_edited, kind_of, text_of
 
 log = logging.getLogger(__name__)
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-_KINDS = (
-    ("voice", "voice"), ("audio", "voice"), ("video_note", "voice"), ("video", "voice"),
-    ("photo", "picture"), ("document", "document"),
-)  # fmt: skip
+_NOTICE = 200  # characters; Bot API, answerCallbackQuery
 _COMMANDS = {"start": "👋", "help": "❓", "language": "🌐", "forget": "🧹"}
 
 
@@ -80,6 +68,9 @@ class Adapter:
         self._secret = secrets.token_bytes(32)
         # Conversation → its turn; a turn that nobody waits for is gone.
         self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        # Conversation → texts that wait for their turn.
+        self._waiting: dict[str, list[str]] = {}
+        self._outbox = Outbox()
 
     def build(self, token: str, api_url: str = "") -> Application[Any, Any, Any, Any, Any, Any]:
         """Return the application, ready for `run_polling`.
@@ -90,8 +81,8 @@ class Adapter:
         """
         builder = ApplicationBuilder().token(token).rate_limiter(AIORateLimiter(max_retries=3))
         # Messages that wait for their turn count too.
-        builder = builder.concurrent_updates(64).post_init(self._started)
-        builder = builder.post_shutdown(self._ended)
+        builder = builder.concurrent_updates(64).post_init(self.start)
+        builder = builder.post_shutdown(lambda _: self.stop())
         if api_url:
             base = api_url.rstrip("/")
             builder = builder.base_url(f"{base}/bot").base_file_url(f"{base}/file/bot")
@@ -111,7 +102,8 @@ class Adapter:
         application.add_error_handler(self._failed)
         return application
 
-    async def _started(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
+    async def start(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
+        """Load the model beside serving, and tell Telegram the commands."""
         self._loading = asyncio.create_task(self._get_ready())
         try:
             await application.bot.set_my_commands(
@@ -133,7 +125,8 @@ class Adapter:
         if self._follow is not None:
             self._follow.start()
 
-    async def _ended(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
+    async def stop(self) -> None:
+        """Follow no later model any more."""
         if self._follow is not None:
             await asyncio.to_thread(self._follow.stop)
 
@@ -150,10 +143,17 @@ class Adapter:
 
     def _in_turn(self, handle: Handler) -> Handler:
         async def handle_in_turn(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+            self._note(update)
             async with self._turn(update):
                 await handle(update, context)
 
         return handle_in_turn
+
+    def _note(self, update: Update) -> None:
+        """Remember the message's number, for the quick exit."""
+        message = update.effective_message
+        if message is not None and message.chat.type == ChatType.PRIVATE:
+            self._outbox.note(self._sender(update).conversation, message.message_id)
 
     def _sender(self, update: Update) -> Incoming:
         chat, user = update.effective_chat, update.effective_user
@@ -163,44 +163,71 @@ class Adapter:
 
     async def _command(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         sender = self._sender(update)
-        name = ((update.effective_message and update.effective_message.text) or "").split("@")[0]
+        word, rest = command_of(update)
         language = supported(sender.client_language) or "en"
-        presses = {
-            "/language": callback.write("l", "", language),
-            "/help": callback.write("o", "", language),
-        }
-        word = name.split()[0] if name.split() else ""
-        if word in presses:
-            await self._ready.wait()
-            await self._answer(update, self._assistant.on_press(sender, presses[word]))
-        elif word == "/forget":
-            await self._answer(update, self._assistant.on_forget(sender))
-        else:
-            await self._answer(update, self._assistant.on_start(sender))
+        if word == "forget":
+            await self._answer(update, await self._assistant.on_forget(sender))
+            return
+        if word == "start" and not rest:
+            await self._answer(update, await self._assistant.on_start(sender))
+            return
+        await self._ready.wait()
+        if word == "start":
+            await self._answer(update, await self._assistant.on_start(sender, rest))
+            return
+        press = callback.write({"language": "l"}.get(word, "o"), "", language)
+        await self._answer(update, await self._assistant.on_press(sender, press))
 
     async def _text(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-        text = (update.effective_message and update.effective_message.text) or ""
+        self._note(update)
+        sender, text = self._sender(update), text_of(update)
         if self._assistant.is_danger(text):
-            await self._answer(update, self._assistant.on_text(self._sender(update), text))
+            await self._answer(update, await self._assistant.on_text(sender, text))
             return
+        waiting = self._waiting.setdefault(sender.conversation, [])
+        waiting.append(text)
         async with self._turn(update):
             await self._typing(update, context)
             await self._ready.wait()
-            await self._answer(update, self._assistant.on_text(self._sender(update), text))
+            # What came in meanwhile is part of the same question: one answer.
+            texts, waiting[:] = list(waiting), []
+            self._waiting.pop(sender.conversation, None)
+            if not texts:
+                return
+            replies = await self._assistant.on_text(sender, "\n".join(texts))
+            if is_edited(update):
+                replies.insert(0, compose.plain("edited-read", replies[0].language, "talk", ()))
+            await self._answer(update, replies)
 
     async def _pressed(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-        query = update.callback_query
+        query, chat = update.callback_query, update.effective_chat
         if query is None:
             return
+        if chat is None or chat.type != ChatType.PRIVATE:
+            await self._confirm(update, None)
+            return
+        if not self._ready.is_set():
+            await self._confirm(update, None)  # a button that waits does not look dead
+            await self._ready.wait()
+        sender, data = self._sender(update), query.data or ""
+        press = callback.read(data)
+        if press is not None and press.action == "q":
+            replies = await self._assistant.on_exit(sender, self._outbox.since())
+        else:
+            replies = await self._assistant.on_press(sender, data)
+        await self._confirm(update, next((r.text for r in replies if r.how == "toast"), None))
+        pressed = query.message if isinstance(query.message, Message) else None
+        await self._outbox.deliver(
+            context.bot, chat.id, sender.conversation, replies, pressed=pressed
+        )
+
+    async def _confirm(self, update: Update, notice: str | None) -> None:
+        """Tell Telegram that a press was seen, with a short notice or without."""
         try:
-            await query.answer()
+            if update.callback_query is not None:
+                await update.callback_query.answer(notice[:_NOTICE] if notice else None)
         except TelegramError as error:
             log.info("a button was too old to confirm (%s)", type(error).__name__)
-        if update.effective_chat and update.effective_chat.type != ChatType.PRIVATE:
-            return
-        await self._ready.wait()
-        pressed = self._assistant.on_press(self._sender(update), query.data or "")
-        await self._answer(update, pressed)
 
     async def _location(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         place = update.effective_message and update.effective_message.location
@@ -208,17 +235,16 @@ class Adapter:
             return
         await self._ready.wait()
         near = self._assistant.on_location(self._sender(update), place.latitude, place.longitude)
-        await self._answer(update, near)
+        await self._answer(update, await near)
 
     async def _other(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-        message = update.effective_message
-        kind = next((kind for name, kind in _KINDS if getattr(message, name, None)), "other")
-        caption = (message.caption if message else None) or ""
+        caption = text_of(update)
         await self._ready.wait()
         if caption:
-            await self._answer(update, self._assistant.on_text(self._sender(update), caption))
+            await self._answer(update, await self._assistant.on_text(self._sender(update), caption))
         else:
-            await self._answer(update, self._assistant.on_other(self._sender(update), kind))
+            kind = kind_of(update.effective_message)
+            await self._answer(update, await self._assistant.on_other(self._sender(update), kind))
 
     async def _group(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """In groups: only a command addressed to this bot, and only 'write to me privately'."""
@@ -228,11 +254,8 @@ class Adapter:
             return
         language = supported(self._sender(update).client_language) or "nl"
         link = f"https://t.me/{username}"
-
-        async def reply() -> list[Reply]:
-            return [compose.plain("group", language, "talk", (), link=link)]
-
-        await self._answer(update, reply())
+        reply = compose.plain("group", language, "talk", (), link=link)
+        await self._answer(update, [reply])
 
     async def _typing(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         if update.effective_chat is None:
@@ -242,40 +265,12 @@ class Adapter:
         except TelegramError:
             log.info("the typing indicator was not accepted")
 
-    async def _answer(self, update: Update, replies: Awaitable[list[Reply]]) -> None:
+    async def _answer(self, update: Update, replies: list[Reply]) -> None:
         chat = update.effective_chat
-        if chat is None:
-            return
-        for reply in await replies:
-            parts = to_html(reply)
-            for number, part in enumerate(parts, start=1):
-                await chat.send_message(
-                    part,
-                    parse_mode=ParseMode.HTML,
-                    link_preview_options=_NO_PREVIEW,
-                    reply_markup=_markup(reply) if number == len(parts) else None,
-                )
+        if chat is not None:
+            key = self._sender(update).conversation
+            await self._outbox.deliver(update.get_bot(), chat.id, key, replies)
 
     async def _failed(self, update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
         # The type only: an update and an exception's text can hold what a resident wrote.
         log.error("telegram: %s", type(context.error).__name__)
-
-
-def _markup(reply: Reply) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | None:
-    if reply.ask_location:
-        label = get_translator(reply.language).say("button-location")
-        button = KeyboardButton(label, request_location=True)
-        return ReplyKeyboardMarkup([[button]], one_time_keyboard=True, resize_keyboard=True)
-    if not reply.buttons:
-        return None
-    return InlineKeyboardMarkup(
-        [
-            [
-                InlineKeyboardButton(b.label, url=b.url)
-                if b.url
-                else InlineKeyboardButton(b.label, callback_data=b.data)
-                for b in row
-            ]
-            for row in reply.buttons
-        ]
-    )

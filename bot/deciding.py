@@ -1,0 +1,39 @@
+"""From what was understood to what the rules act on."""
+
+from __future__ import annotations
+
+from bot.languages import supported
+from bot.understanding import Understood
+from social_map.taxonomy import HELP_INTENTS
+
+_WORTH_A_BUTTON = 0.08  # probability of a help question beside 'out of scope'
+
+
+def decide(understood: Understood, language: str) -> tuple[str, dict[str, list[str]]]:
+    """Return the intent that the rules act on, and the keys that go with it."""
+    entities: dict[str, list[str]] = {"language": [language]}
+    if understood.places:
+        entities["place"] = [understood.places[0].id]
+    intent = "nlu_fallback" if understood.unsure else understood.intent
+    if understood.problems:
+        entities["problems"] = list(understood.problems)
+        intent = understood.problems[0]
+    elif intent in HELP_INTENTS:
+        entities["problems"] = [intent]
+    if intent in ("nlu_fallback", "out_of_scope") and understood.only_place:
+        intent = "give_place"
+    chosen = supported(understood.chosen_language)
+    if intent == "change_language" and chosen:
+        entities["language_chosen"] = [chosen]
+    if intent in ("nlu_fallback", "out_of_scope", "deny"):
+        # What is most likely no help question gets no far-fetched button.
+        least = _WORTH_A_BUTTON if intent == "out_of_scope" else 0.0
+        likely = [n for n, p in understood.intents if n in HELP_INTENTS and p >= least]
+        entities["guesses"] = likely[:3]
+    return intent, entities
+
+
+def other_guesses(understood: Understood) -> list[str]:
+    """The next best help questions, for the button 'I mean something else'."""
+    names = [name for name, _ in understood.intents if name in HELP_INTENTS]
+    return [name for name in names if name not in understood.problems][:3]

@@ -1,0 +1,89 @@
+"""The quick exit empties the chat on both sides and says honestly what it cannot delete."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from bot.assistant import Assistant
+from bot.emulator import Emulator
+from bot.guard import get_guard
+from bot.telegram_adapter import Adapter, running
+from bot.telegram_adapter.outbox import DELETABLE_SECONDS, Outbox
+from bot.translate import get_translator
+from tests.bot.fakes import FakeMind
+
+EXIT = "1.q..nl"
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[Emulator]:
+    async with Emulator() as emulator:
+        yield emulator
+
+
+async def test_both_sides_are_deleted(telegram: Emulator) -> None:
+    """What the resident wrote goes too; what is left is one neutral message."""
+    mind = FakeMind()
+    adapter = Adapter(Assistant(mind, get_guard()))
+    async with running(adapter, telegram.token, telegram.url):
+        for text in ("mijn man slaat de kinderen soms", "ik woon in Den Haag"):
+            await telegram.say(text, language="nl")
+            await telegram.answers()
+        assert len(telegram.screen()) == 4
+        await telegram.press(EXIT)
+        (left,) = await telegram.answers()
+    assert [m.text for m in telegram.screen()] == [left.text]
+    assert mind.slots == {}
+    said = get_translator("nl")
+    assert said.say("exit-done") in left.text
+    assert said.say("exit-rest") in left.text
+
+
+async def test_after_a_restart_it_says_what_it_cannot_delete(telegram: Emulator) -> None:
+    """A new process knows no older messages: it says from when on it could delete."""
+    async with running(Adapter(Assistant(FakeMind(), get_guard())), telegram.token, telegram.url):
+        await telegram.say("hallo daar, hoe gaat het", language="nl")
+        await telegram.answers()
+    async with running(Adapter(Assistant(FakeMind(), get_guard())), telegram.token, telegram.url):
+        await telegram.press(EXIT)
+        (left,) = await telegram.answers()
+    assert len(telegram.screen()) >= 2, "the older messages are still there"
+    before = get_translator("nl").say("exit-since", time="|").split("|")[0]
+    assert before in left.text
+
+
+async def test_other_chats_are_left_alone(telegram: Emulator) -> None:
+    """One resident's way out is nobody else's."""
+    async with running(Adapter(Assistant(FakeMind(), get_guard())), telegram.token, telegram.url):
+        for chat in (7, 8):
+            await telegram.say("ik heb hulp nodig met een brief", chat, "nl")
+            await telegram.answers(chat=chat)
+        await telegram.press(EXIT, chat=8)
+        await telegram.answers(chat=8)
+    assert len(telegram.screen(7)) == 2
+
+
+async def test_a_refused_deletion_is_no_silence(telegram: Emulator) -> None:
+    """Telegram may refuse: the answer comes all the same."""
+    telegram.fail["deleteMessages"] = [(400, None)] * 3
+    async with running(Adapter(Assistant(FakeMind(), get_guard())), telegram.token, telegram.url):
+        await telegram.say("ik heb hulp nodig met een brief", language="nl")
+        await telegram.answers()
+        await telegram.press(EXIT)
+        (left,) = await telegram.answers()
+    assert left.text
+
+
+def test_numbers_of_messages_are_kept_48_hours_and_no_longer() -> None:
+    """What Telegram does not let a bot delete any more is not remembered either."""
+    now = [1000.0]
+    outbox = Outbox(lambda: now[0])
+    outbox.note("a", 1)
+    now[0] += DELETABLE_SECONDS - 1
+    outbox.note("b", 2)
+    now[0] += 2
+    outbox.note("b", 3)
+    assert "a" not in outbox._ids
+    assert [number for number, _ in outbox._ids["b"]] == [2, 3]
