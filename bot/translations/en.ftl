@@ -287,6 +287,9 @@ key-leave-sure = Do you want to stop as a key figure? I then erase what I store 
 key-old-button = I no longer know what this button was about. Forward the message again, please.
 key-only-words = I can only read text. Forward the message as text, or choose the subject yourself.
 
+key-language-only = Language: { $language }
+key-subject-only = Subject: { $subject }
+key-place-only = Place: { $place }
 key-for-you = 🔎 For you, not to forward
 key-language = Language: { $language }, { $sure }
 key-language-chosen = Language: { $language }, chosen by you
@@ -403,3 +406,51 @@ key-button-signals = 📈 Signals
 key-button-network = 🏠 My network
 key-button-leave = Stop
 key-yes-leave = Yes, stop
+
+## Questions about the bot itself: short, and exactly true (design.md). First the answers, then the buttons.
+
+trust-who = I am Wegwijzer, a chatbot. I show you places and people in the Netherlands who can help. You do not have to tell me who you are.
+trust-robot = Yes, I am a machine. No person is writing here. But there are people behind the places that I show: you can talk to them.
+trust-police =
+    No. I tell nothing to the police, the municipality, the immigration service (IND), an embassy, your boss or your family. I do not store what you say.
+    Telegram itself does keep this chat. Places that you contact have their own rules.
+trust-papers = No. I do not ask for papers, a BSN, DigiD or your name. Places have their own rules. If I know that a place asks for no papers, I write that with it.
+trust-stored =
+    I do not store what you say. While we talk I remember the subject, your choices, your language and your place. After { $minutes } minutes of silence I forget them.
+    To be able to empty this chat, I remember for 48 hours which messages are in it, not what they say. I do count how often something is asked, without names.
+    Telegram itself does keep this chat, on your phone and on its servers.
+trust-delete =
+    Write /forget. I then forget this conversation at once, and you get a button to empty this chat. I can delete messages of the last 48 hours at most.
+    To remove everything, hold this chat in the list with your finger, and choose “Delete chat”.
+trust-seen = I do not see your phone number or where you are, unless you send it to me. Telegram sends along the name on your account. I do not use it and I do not store it.
+trust-readers =
+    Whoever can open your Telegram can read this chat, on your phone or on another device. Telegram keeps the chat on its servers, and chats with a bot are not end-to-end encrypted.
+    The people who run me do not get to see what you write. Is it risky if someone reads along? Write /forget, then you can empty this chat.
+trust-maker = People made me to show the way to help nearby. I am a program: I do not know who pays for me. The people who run me can tell you. I sell nothing.
+trust-cost = No. Talking to me costs nothing. You only need internet. If I know that a place is free, I write that with it.
+trust-call = No, I cannot call, write letters, fill in forms or make an appointment. The people at the places that I show can often help with that. What is it about?
+trust-scam =
+    No. I never ask for money, passwords, your DigiD or your bank card, and I sell nothing. Does someone ask for that in my name? Then it is not me.
+    Do you doubt a place? Look up its phone number on its own website.
+trust-language = Just write in your own language. If I can write it, I answer in it. If not, I answer in English and in simple Dutch. With “🌐 Language” you choose a language yourself.
+trustq-who = Who are you?
+trustq-robot = Are you a robot?
+trustq-police = Do you tell police?
+trustq-papers = Do I need papers?
+trustq-stored = What do you store?
+trustq-delete = Can I delete this?
+trustq-seen = What do you see?
+trustq-readers = Who can read this?
+trustq-maker = Who made you?
+trustq-cost = Does it cost money?
+trustq-call = Can you call for me?
+trustq-scam = Is this a scam?
+trustq-language = Speak my language?
+
+## What nobody needs to send, insults, advertising
+
+personal-bsn = You do not need to send me a BSN (citizen service number). I do not keep it, but it is still in this chat. Delete that message if you can: hold it with your finger and choose “Delete”.
+personal-account = You do not need to send me a bank account number. I do not keep it, but it is still in this chat. Delete that message if you can: hold it with your finger and choose “Delete”.
+only-number = I cannot call, and I do not keep numbers or addresses. What do you need help with? A few words are enough.
+abuse = I understand if you are angry. I am only a machine, but I know people who can help. What do you need?
+spam = I only show the way to help nearby, so I cannot use offers. Do you need help yourself? Just say it.

@@ -287,6 +287,9 @@ key-leave-sure = Wil je stoppen als sleutelpersoon? Dan wis ik meteen wat ik van
 key-old-button = Ik weet niet meer waar deze knop over ging. Stuur het bericht nog eens door.
 key-only-words = Ik kan alleen tekst lezen. Stuur het bericht als tekst door, of kies zelf het onderwerp.
 
+key-language-only = Taal: { $language }
+key-subject-only = Onderwerp: { $subject }
+key-place-only = Plaats: { $place }
 key-for-you = 🔎 Voor jou, niet om door te sturen
 key-language = Taal: { $language }, { $sure }
 key-language-chosen = Taal: { $language }, door jou gekozen
@@ -403,3 +406,51 @@ key-button-signals = 📈 Signalen
 key-button-network = 🏠 Mijn netwerk
 key-button-leave = Stoppen
 key-yes-leave = Ja, stoppen
+
+## Questions about the bot itself: short, and exactly true (design.md). First the answers, then the buttons.
+
+trust-who = Ik ben Wegwijzer, een chatbot. Ik laat je plekken en mensen in Nederland zien die kunnen helpen. Je hoeft mij niet te zeggen wie je bent.
+trust-robot = Ja, ik ben een computer. Hier schrijft geen mens. Maar op de plekken die ik laat zien, werken wel mensen: met hen kun je praten.
+trust-police =
+    Nee. Ik vertel niets aan de politie, de gemeente, de IND, een ambassade, je baas of je familie. Ik bewaar niet wat je zegt.
+    Telegram zelf bewaart dit gesprek wel. Plekken waar je zelf contact mee opneemt, hebben hun eigen regels.
+trust-papers = Nee. Ik vraag geen papieren, geen BSN, geen DigiD en geen naam. Plekken hebben hun eigen regels. Weet ik dat een plek niet om papieren vraagt? Dan staat dat erbij.
+trust-stored =
+    Ik bewaar niet wat je zegt. Zolang we praten, onthoud ik het onderwerp, je keuzes, je taal en je woonplaats. Hoor ik { $minutes } minuten niets van je? Dan vergeet ik dat.
+    Om dit gesprek leeg te kunnen maken, onthoud ik 48 uur welke berichten erin staan, niet wat erin staat. Ik tel wel hoe vaak iets gevraagd wordt, zonder namen.
+    Telegram zelf bewaart dit gesprek wel, op je telefoon en op hun servers.
+trust-delete =
+    Schrijf /forget. Dan vergeet ik dit gesprek meteen, en je krijgt een knop om deze chat leeg te maken. Ik kan alleen berichten van de laatste 48 uur weghalen.
+    Wil je alles weg? Houd deze chat in de lijst even vast met je vinger, en kies “Chat verwijderen”.
+trust-seen = Ik zie je telefoonnummer niet en ook niet waar je bent, behalve als je het zelf stuurt. Telegram stuurt wel de naam van je account mee. Ik gebruik die niet en bewaar die niet.
+trust-readers =
+    Wie jouw Telegram kan openen, kan dit gesprek lezen: op je telefoon of op een ander apparaat. Telegram bewaart het gesprek op hun servers. Gesprekken met een bot zijn niet end-to-end versleuteld.
+    De mensen achter deze bot krijgen niet te zien wat je schrijft. Is meelezen gevaarlijk voor je? Schrijf /forget, dan kun je deze chat leegmaken.
+trust-maker = Mensen hebben mij gemaakt om de weg te wijzen naar hulp in de buurt. Ik ben een programma: ik weet niet wie mij betaalt. De mensen achter deze bot kunnen dat zeggen. Ik verkoop niets.
+trust-cost = Nee. Praten met mij kost niets. Je hebt alleen internet nodig. Weet ik dat een plek gratis is? Dan staat dat erbij.
+trust-call = Nee, ik kan niet bellen, geen brieven schrijven, niets invullen en geen afspraak maken. De mensen op de plekken die ik laat zien, kunnen daar vaak wel bij helpen. Waar gaat het over?
+trust-scam =
+    Nee. Ik vraag nooit om geld, wachtwoorden, je DigiD of je bankpas, en ik verkoop niets. Vraagt iemand daar toch om en noemt die mijn naam? Dan ben ik dat niet.
+    Twijfel je aan een plek? Zoek het telefoonnummer dan zelf op, op hun eigen website.
+trust-language = Schrijf gewoon in je eigen taal. Kan ik die taal schrijven, dan antwoord ik daarin. Anders antwoord ik in het Engels en in eenvoudig Nederlands. Met “🌐 Taal” kies je zelf een taal.
+trustq-who = Wie ben je?
+trustq-robot = Ben je een robot?
+trustq-police = Vertel je dit door?
+trustq-papers = Papieren nodig?
+trustq-stored = Wat bewaar je?
+trustq-delete = Kan ik dit wissen?
+trustq-seen = Wat zie je van mij?
+trustq-readers = Wie kan dit lezen?
+trustq-maker = Wie maakte je?
+trustq-cost = Kost dit geld?
+trustq-call = Bel je voor mij?
+trustq-scam = Is dit oplichting?
+trustq-language = Spreek je mijn taal?
+
+## What nobody needs to send, insults, advertising
+
+personal-bsn = Je hoeft mij geen BSN (burgerservicenummer) te sturen. Ik bewaar het niet, maar het staat nog wel in dit gesprek. Verwijder dat bericht als het kan: houd het even vast met je vinger en kies “Verwijderen”.
+personal-account = Je hoeft mij geen rekeningnummer te sturen. Ik bewaar het niet, maar het staat nog wel in dit gesprek. Verwijder dat bericht als het kan: houd het even vast met je vinger en kies “Verwijderen”.
+only-number = Ik kan niet bellen, en ik bewaar geen nummers of adressen. Waar heb je hulp bij nodig? Een paar woorden is genoeg.
+abuse = Ik begrijp het als je boos bent. Ik ben maar een computer, maar ik ken mensen die kunnen helpen. Wat heb je nodig?
+spam = Ik wijs alleen de weg naar hulp in de buurt, dus met aanbiedingen kan ik niets. Heb je zelf hulp nodig? Zeg het maar.
