@@ -11,7 +11,6 @@ import pytest
 import yaml
 
 from bot.__main__ import _COMMANDS
-from bot.languages import get_languages
 
 ROOT = Path(__file__).parent.parent
 READMES = [ROOT / "README.md", *(ROOT / n / "README.md" for n in ("bot", "actions", "nlu_data"))]
@@ -50,14 +49,6 @@ def test_every_action_is_documented() -> None:
     domain = yaml.safe_load((ROOT / "nlu_data" / "domain.yml").read_text(encoding="utf-8"))
     text = (ROOT / "actions" / "README.md").read_text(encoding="utf-8")
     assert sorted(re.findall(r"^\| `(action_\w+)`", text, re.M)) == sorted(domain["actions"])
-
-
-def test_every_language_is_documented() -> None:
-    """nlu_data/README.md names the registered languages."""
-    text = (ROOT / "nlu_data" / "README.md").read_text(encoding="utf-8")
-    named = re.search(r"Languages: ([\w, ]+)\.", text)
-    assert named is not None
-    assert named[1].split(", ") == list(get_languages())
 
 
 @pytest.mark.parametrize("readme", READMES, ids=lambda p: p.parent.name)

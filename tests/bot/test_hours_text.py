@@ -11,14 +11,14 @@ import pytest
 
 from bot.compose import compose
 from bot.hours_text import notes_line, opening_line, week_lines
-from bot.languages import get_languages
+from bot.languages import offered
 from bot.place_text import place_lines
 from bot.translate import get_translator
 from social_map.hours import NOTES
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 NOON = datetime(2026, 11, 30, 12, tzinfo=AMSTERDAM)  # a Monday
-CODES = sorted(get_languages())
+CODES = sorted(language.code for language in offered())
 ALL_NOTES = 'week 01-53/2 Mo 10:00-12:00 "op afspraak"; SH off; PH 10:00-11:00'
 OFFICE = "Mo-Fr 09:00-12:00,13:00-17:00; Sa 20:00-24:00"
 
