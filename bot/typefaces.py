@@ -10,9 +10,15 @@ FOLDER = Path(__file__).parent / "fonts"
 
 @dataclass(frozen=True)
 class Typeface:
-    """A font in two weights."""
+    """A font in two weights.
+
+    Attributes:
+        name: As its files are called.
+        scale: By which it is set larger, to look as large as Latin letters beside it.
+    """
 
     name: str
+    scale: float = 1.0
 
     @property
     def regular(self) -> Path:
@@ -29,8 +35,8 @@ LATIN = Typeface("NotoSans")  # Cyrillic too; what other scripts borrow their La
 _BY_SCRIPT = {
     "Latn": LATIN,
     "Cyrl": LATIN,
-    "Arab": Typeface("NotoNaskhArabic"),
-    "Ethi": Typeface("NotoSansEthiopic"),
+    "Arab": Typeface("NotoNaskhArabic", 1.16),
+    "Ethi": Typeface("NotoSansEthiopic", 1.05),
 }
 TYPEFACES = tuple(dict.fromkeys(_BY_SCRIPT.values()))
 

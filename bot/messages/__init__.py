@@ -20,7 +20,17 @@ __all__ = ["Language", "choose_language", "keys", "lang_option", "say"]
 
 P = ParamSpec("P")
 R = TypeVar("R")
-_PARTS = ("add_language", "adding", "key_figures", "language_lint", "misses", "poster", "translation_lint")
+_PARTS = (
+    "add_language",
+    "adding",
+    "conversing",
+    "key_figures",
+    "language_lint",
+    "misses",
+    "poster",
+    "preview",
+    "translation_lint",
+)
 
 
 @cache

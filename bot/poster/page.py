@@ -24,8 +24,6 @@ _FOOTER = HEIGHT - 12
 _WHAT = "chatbot in Telegram"  # the same words in every language
 # Lines of these scripts need more room above and below.
 _LEADING = {"Arab": 1.42, "Ethi": 1.36}
-# Letters of these look smaller than Latin ones of the same size.
-_SIZE = {"Arab": 1.16, "Ethi": 1.05}
 _SIZES = [points / 4 for points in range(32, 113)]  # of sentences: 8 to 28 points
 _GUTTER = 10.0  # between columns
 _SPACE = 5.0  # at least, between rows
@@ -232,13 +230,13 @@ def _paragraph(
     )
     x, top = at
     y = top
-    scale = _SIZE.get(paragraph.script, 1.0)
+    face = typeface(paragraph.script)
     leading = _LEADING.get(paragraph.script, 1.32)
     parts = [(paragraph.heading, "B", _HEADING, _GREEN)]
     parts += [(sentence, "", 1.0, _INK) for sentence in paragraph.sentences]
     for text, style, factor, colour in parts:
-        points = size * factor * scale
-        pdf.set_font(typeface(paragraph.script).name, style, points)
+        points = size * factor * face.scale
+        pdf.set_font(face.name, style, points)
         pdf.set_text_color(colour)
         pdf.set_xy(x, y)
         line = points * _POINT * leading

@@ -1,0 +1,1 @@
+"""Everything that the bot says on one page, for native reviewers: `wegwijzer preview`."""
