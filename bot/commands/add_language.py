@@ -63,9 +63,9 @@ def add_language(
         speak=speak, root=root,
     )  # fmt: skip
     begun = adding.add_language(new, root)
-    _print_made(begun, speak)
     if not begun.registered:
         write_table(root)
+    _print_made(begun, speak)
     _print_order(get_status(code, root), speak)
 
 

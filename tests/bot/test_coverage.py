@@ -147,7 +147,7 @@ def test_the_readme_says_how_far_every_language_is() -> None:
     """nlu_data/README.md; put right with: wegwijzer languages --write."""
     text = (ROOT / "nlu_data" / "README.md").read_text(encoding="utf-8")
     table = text.partition("<!-- languages -->\n")[2].partition("<!-- end of languages -->")[0]
-    assert table == markdown(all_statuses())
+    assert table == markdown(all_statuses()), "run: wegwijzer languages --write"
 
 
 def test_the_command_shows_what_a_language_lacks(root: Path) -> None:

@@ -143,7 +143,8 @@ def test_broken_yaml(tmp_path: Path, text: str, told: str) -> None:
 def test_the_projects_own_sentences_can_be_read() -> None:
     """All of them; the languages that the bot writes come first, in their order."""
     languages = list(dict.fromkeys(row.lang for row in read_project()))
-    assert languages[: len(get_languages())] == list(get_languages())
+    written = [code for code in get_languages() if code in languages]
+    assert languages[: len(written)] == written
 
 
 def test_a_sample_takes_its_share_of_every_language() -> None:
