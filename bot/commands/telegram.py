@@ -50,6 +50,8 @@ def _serve(token: str, server: str) -> None:
     from bot.assistant import Assistant
     from bot.emergency import check_numbers
     from bot.guard import get_guard
+    from bot.key_figures.desk import Desk
+    from bot.key_figures.register import Register
     from bot.likeness import danger_alike
     from bot.live_model import live_model
     from bot.telegram_adapter import Adapter, serve
@@ -58,6 +60,7 @@ def _serve(token: str, server: str) -> None:
         click.echo(f"wegwijzer: {problem}", err=True)
     assistant = Assistant(None, get_guard(), danger_alike)
     live = live_model(assistant)
-    adapter = Adapter(assistant, load=live.load_first, follow=live)
+    desk = Desk(Register(), lambda: assistant.mind, get_guard(), danger_alike)
+    adapter = Adapter(assistant, load=live.load_first, follow=live, desk=desk)
     click.echo("Wegwijzer answers in Telegram; Ctrl-C stops it.", err=True)
     asyncio.run(serve(adapter, token, server))

@@ -7,10 +7,8 @@ import hashlib
 import hmac
 import logging
 import secrets
-from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Coroutine
 from typing import Any
-from weakref import WeakValueDictionary
 
 from telegram import BotCommand, Message, Update
 from telegram.constants import ChatAction, ChatType
@@ -29,13 +27,18 @@ from telegram.ext import (
 from bot import callback, compose
 from bot.assistant import Assistant, Incoming
 from bot.errors import BotError
+from bot.key_figures.desk import COMMANDS as KEY_FIGURE_COMMANDS
+from bot.key_figures.desk import Desk
 from bot.languages import supported
 from bot.live_model import LiveModel
 from bot.reply import Reply
+from bot.telegram_adapter.key_figure_side import KeyFigureSide
 from bot.telegram_adapter.outbox import Outbox
-from bot.telegram_adapter.received import command_of, is_edited, kind_of, text_of
+from bot.telegram_adapter.received import age_of, command_of, is_edited, kind_of, text_of
+from bot.telegram_adapter.turns import Turns
 
 log = logging.getLogger(__name__)
+_LATE_SECONDS = 600  # what was written before that is apologised for, and not answered
 _NOTICE = 200  # characters; Bot API, answerCallbackQuery
 _COMMANDS = {"start": "👋", "help": "❓", "language": "🌐", "forget": "🧹"}
 
@@ -51,6 +54,7 @@ class Adapter:
         assistant: Assistant,
         load: Callable[[], Any] | None = None,
         follow: LiveModel | None = None,
+        desk: Desk | None = None,
     ) -> None:
         """Serve nothing yet.
 
@@ -58,6 +62,7 @@ class Adapter:
             assistant: who answers.
             load: makes its mind; runs beside polling, danger is answered already.
             follow: gives it every later model, from then on.
+            desk: answers key figures; None: there are none.
         """
         self._assistant = assistant
         self._load = load
@@ -66,11 +71,11 @@ class Adapter:
         self._loading: asyncio.Task[None] | None = None
         # Conversations are kept under a keyed hash; the key dies with the process.
         self._secret = secrets.token_bytes(32)
-        # Conversation → its turn; a turn that nobody waits for is gone.
-        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
-        # Conversation → texts that wait for their turn.
-        self._waiting: dict[str, list[str]] = {}
+        self._turns = Turns()
         self._outbox = Outbox()
+        self._key_figures = KeyFigureSide(desk, self._outbox, self._turns) if desk else None
+        # Conversations that were told that the bot was away when they wrote.
+        self._apologised: set[str] = set()
 
     def build(self, token: str, api_url: str = "") -> Application[Any, Any, Any, Any, Any, Any]:
         """Return the application, ready for `run_polling`.
@@ -88,7 +93,7 @@ class Adapter:
             builder = builder.base_url(f"{base}/bot").base_file_url(f"{base}/file/bot")
         application = builder.build()
         private = filters.ChatType.PRIVATE
-        for command in _COMMANDS:
+        for command in (*_COMMANDS, "join", *KEY_FIGURE_COMMANDS):
             application.add_handler(CommandHandler(command, self._in_turn(self._command), private))
         application.add_handler(
             MessageHandler(filters.ChatType.GROUPS & filters.COMMAND, self._group)
@@ -97,8 +102,7 @@ class Adapter:
         located = self._in_turn(self._location)
         application.add_handler(MessageHandler(private & filters.LOCATION, located))
         application.add_handler(MessageHandler(private & filters.TEXT, self._text))
-        other = self._in_turn(self._other)
-        application.add_handler(MessageHandler(private & ~filters.StatusUpdate.ALL, other))
+        application.add_handler(MessageHandler(private & ~filters.StatusUpdate.ALL, self._other))
         application.add_error_handler(self._failed)
         return application
 
@@ -130,21 +134,10 @@ class Adapter:
         if self._follow is not None:
             await asyncio.to_thread(self._follow.stop)
 
-    @asynccontextmanager
-    async def _turn(self, update: Update) -> AsyncIterator[None]:
-        """One message of a conversation after the other: answers come in the messages' order.
-
-        To be entered before anything else is waited for. Danger does not wait for its turn.
-        """
-        key = self._sender(update).conversation
-        lock = self._turns.setdefault(key, asyncio.Lock())
-        async with lock:
-            yield
-
     def _in_turn(self, handle: Handler) -> Handler:
         async def handle_in_turn(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
             self._note(update)
-            async with self._turn(update):
+            async with self._turns.turn(self._sender(update).conversation):
                 await handle(update, context)
 
         return handle_in_turn
@@ -165,6 +158,8 @@ class Adapter:
         sender = self._sender(update)
         word, rest = command_of(update)
         language = supported(sender.client_language) or "en"
+        if await self._for_key_figure(update, word, rest):
+            return
         if word == "forget":
             await self._answer(update, await self._assistant.on_forget(sender))
             return
@@ -178,26 +173,54 @@ class Adapter:
         press = callback.write({"language": "l"}.get(word, "o"), "", language)
         await self._answer(update, await self._assistant.on_press(sender, press))
 
+    async def _for_key_figure(self, update: Update, word: str, rest: str) -> bool:
+        """Answer a key figure's command, and `/join` of anybody; False when it is neither."""
+        side, conversation = self._key_figures, self._sender(update).conversation
+        if side is None:
+            return False
+        if word == "join":
+            await side.join(update, conversation, rest)
+            return True
+        who = side.who(update)
+        return who is not None and await side.command(update, conversation, who, word, rest)
+
     async def _text(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         self._note(update)
         sender, text = self._sender(update), text_of(update)
+        if self._key_figures is not None and (who := self._key_figures.who(update)) is not None:
+            await self._key_figures.question(update, sender.conversation, who, text)
+            return
         if self._assistant.is_danger(text):
             await self._answer(update, await self._assistant.on_text(sender, text))
             return
-        waiting = self._waiting.setdefault(sender.conversation, [])
-        waiting.append(text)
-        async with self._turn(update):
+        if await self._out_of_time(update, sender):
+            return
+        self._turns.add(sender.conversation, text)
+        async with self._turns.turn(sender.conversation):
             await self._typing(update, context)
             await self._ready.wait()
             # What came in meanwhile is part of the same question: one answer.
-            texts, waiting[:] = list(waiting), []
-            self._waiting.pop(sender.conversation, None)
+            texts = self._turns.take(sender.conversation)
             if not texts:
                 return
             replies = await self._assistant.on_text(sender, "\n".join(texts))
             if is_edited(update):
                 replies.insert(0, compose.plain("edited-read", replies[0].language, "talk", ()))
             await self._answer(update, replies)
+
+    async def _out_of_time(self, update: Update, sender: Incoming) -> bool:
+        """Answer briefly what was written long ago, and what comes far too fast."""
+        language = supported(sender.client_language) or "en"
+        if age_of(update) > _LATE_SECONDS:
+            if sender.conversation not in self._apologised:
+                self._apologised.add(sender.conversation)
+                await self._answer(update, [compose.plain("late", language, "question")])
+            return True
+        self._apologised.discard(sender.conversation)
+        fast = await self._turns.too_many(sender.conversation)
+        if fast == "first":
+            await self._answer(update, [compose.plain("flood", language, "question", ())])
+        return fast != "no"
 
     async def _pressed(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         query, chat = update.callback_query, update.effective_chat
@@ -211,12 +234,19 @@ class Adapter:
             await self._ready.wait()
         sender, data = self._sender(update), query.data or ""
         press = callback.read(data)
+        message = query.message
+        side = self._key_figures
+        if side and press and press.action == "k" and (who := side.who(update)):
+            await self._confirm(update, None)
+            number = message.message_id if message else None
+            await side.press(update, sender.conversation, who, data, number)
+            return
         if press is not None and press.action == "q":
             replies = await self._assistant.on_exit(sender, self._outbox.since())
         else:
             replies = await self._assistant.on_press(sender, data)
         await self._confirm(update, next((r.text for r in replies if r.how == "toast"), None))
-        pressed = query.message if isinstance(query.message, Message) else None
+        pressed = message if isinstance(message, Message) else None
         await self._outbox.deliver(
             context.bot, chat.id, sender.conversation, replies, pressed=pressed
         )
@@ -238,13 +268,21 @@ class Adapter:
         await self._answer(update, await near)
 
     async def _other(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-        caption = text_of(update)
-        await self._ready.wait()
-        if caption:
-            await self._answer(update, await self._assistant.on_text(self._sender(update), caption))
-        else:
-            kind = kind_of(update.effective_message)
-            await self._answer(update, await self._assistant.on_other(self._sender(update), kind))
+        self._note(update)
+        caption, sender = text_of(update), self._sender(update)
+        if self._key_figures is not None and (who := self._key_figures.who(update)) is not None:
+            if caption:
+                await self._key_figures.question(update, sender.conversation, who, caption)
+            else:
+                await self._key_figures.no_words(update, sender.conversation, who)
+            return
+        async with self._turns.turn(sender.conversation):
+            await self._ready.wait()
+            if caption:
+                await self._answer(update, await self._assistant.on_text(sender, caption))
+            else:
+                kind = kind_of(update.effective_message)
+                await self._answer(update, await self._assistant.on_other(sender, kind))
 
     async def _group(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """In groups: only a command addressed to this bot, and only 'write to me privately'."""

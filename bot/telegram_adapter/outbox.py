@@ -97,7 +97,7 @@ class Outbox:
                 return pressed.message_id
             if reply.how == "keyboard":
                 log.info("buttons of an old message could not be changed")
-        return await self._send(bot, chat_id, conversation, reply)
+        return await self.send(bot, chat_id, conversation, reply)
 
     async def change(self, bot: Bot, chat_id: int, message_id: int, reply: Reply) -> bool:
         """Change a message, or only its buttons; False when it cannot be changed any more."""
@@ -118,7 +118,14 @@ class Outbox:
             return "not modified" in str(error)
         return True
 
-    async def _send(self, bot: Bot, chat_id: int, conversation: str, reply: Reply) -> int:
+    async def send(
+        self, bot: Bot, chat_id: int, conversation: str, reply: Reply, *, protect: bool = False
+    ) -> int:
+        """Send a reply as new messages; return the id of the last one.
+
+        `protect`: it cannot be forwarded or saved. Never for what residents get: an answer with
+        places must be forwardable.
+        """
         parts = to_html(reply)
         message_id = 0
         for number, part in enumerate(parts, start=1):
@@ -126,6 +133,7 @@ class Outbox:
             message = await bot.send_message(
                 chat_id, part, parse_mode=ParseMode.HTML, link_preview_options=_NO_PREVIEW,
                 reply_markup=_markup(reply) if last else None,
+                protect_content=protect or None,
             )  # fmt: skip
             message_id = message.message_id
             self.note(conversation, message_id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
+
 from telegram import Message, Update
 
 # Attribute of a message → what kind of message it is for the bot.
@@ -28,6 +30,15 @@ def command_of(update: Update) -> tuple[str, str]:
     """Return a command without slash and bot name, and what stands behind it."""
     word, _, rest = text_of(update).strip().partition(" ")
     return word.lstrip("/").partition("@")[0].lower(), rest.strip()
+
+
+def age_of(update: Update) -> float:
+    """Return how many seconds ago a message was written, or last changed."""
+    message = update.effective_message
+    if message is None:
+        return 0.0
+    written = message.edit_date or message.date
+    return (datetime.now(timezone.utc) - written).total_seconds()
 
 
 def is_edited(update: Update) -> bool:

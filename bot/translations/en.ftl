@@ -254,7 +254,8 @@ edited-read = I have read what you changed.
 got-emoji = I see your signs, but I do not know what you need. Choose a subject, or write a few words.
 got-contact = I do not keep phone numbers of people, and I cannot call. What do you need help with?
 cannot-speak = I cannot read this aloud just now, sorry.
-flood = That is a lot of messages at once. I read the last one. Give me a moment, please.
+flood = That is a lot of messages at once, I cannot keep up. Wait a minute, and then write your question in one message.
+late = Sorry, I was away when you wrote. Do you still need help? Write it again, or choose a subject.
 
 ## Posters: a heading, what I do (left out when there are many languages), how
 

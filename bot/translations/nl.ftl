@@ -254,7 +254,8 @@ edited-read = Ik heb gelezen wat je hebt veranderd.
 got-emoji = Ik zie je tekens, maar ik weet niet wat je nodig hebt. Kies een onderwerp, of schrijf een paar woorden.
 got-contact = Ik bewaar geen nummers van mensen en ik kan niet bellen. Waar heb je hulp bij nodig?
 cannot-speak = Voorlezen lukt nu niet, sorry.
-flood = Dat zijn veel berichten tegelijk. Ik lees het laatste. Geef me even.
+flood = Dat zijn veel berichten tegelijk, ik kan het niet bijhouden. Wacht even en schrijf je vraag dan in één bericht.
+late = Sorry, ik was er niet toen je schreef. Heb je nog hulp nodig? Schrijf het opnieuw, of kies een onderwerp.
 
 ## Posters: a heading, what I do (left out when there are many languages), how
 

@@ -1,0 +1,108 @@
+"""Key figures in Telegram: gather what is forwarded in a row, and show what the desk answers."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+from telegram import Bot, Update
+
+from bot.key_figures.desk import COMMANDS, Desk
+from bot.key_figures.outgoing import Outgoing
+from bot.key_figures.register import KeyFigure
+from bot.telegram_adapter.outbox import Outbox
+from bot.telegram_adapter.turns import Turns
+
+log = logging.getLogger(__name__)
+# Messages that are forwarded together arrive within a moment of each other.
+PAUSE_SECONDS = 0.8
+_LONGEST_ROW = 8  # pauses; whoever goes on for longer gets an answer in between
+
+
+class KeyFigureSide:
+    """Between Telegram and the desk. Names and forward origins never get this far."""
+
+    def __init__(
+        self, desk: Desk, outbox: Outbox, turns: Turns, pause: float = PAUSE_SECONDS
+    ) -> None:
+        """`pause`: seconds of silence after which a row of messages is one question."""
+        self._desk = desk
+        self._outbox = outbox
+        self._turns = turns
+        self._pause = pause
+
+    def who(self, update: Update) -> KeyFigure | None:
+        """Return the key figure who sent this, or None for a resident."""
+        user = update.effective_user
+        return self._desk.who(user.id) if user else None
+
+    async def join(self, update: Update, conversation: str, code: str) -> None:
+        """Answer `/join CODE`, from anybody."""
+        user = update.effective_user
+        if user is not None:
+            said = await self._desk.on_join(user.id, code, user.language_code)
+            await self._show(update, conversation, None, said)
+
+    async def question(self, update: Update, conversation: str, who: KeyFigure, text: str) -> None:
+        """Answer a text, with those that come in the same moment; danger at once."""
+        if self._desk.is_danger(text):
+            await self._show(update, conversation, who, await self._desk.on_question(who, [text]))
+            return
+        self._turns.add(conversation, text)
+        async with self._turns.turn(conversation):
+            await self._silence(conversation)
+            texts = self._turns.take(conversation)
+            if texts:
+                await self._show(
+                    update, conversation, who, await self._desk.on_question(who, texts)
+                )
+
+    async def no_words(self, update: Update, conversation: str, who: KeyFigure) -> None:
+        """Answer a voice note, a picture …: she chooses what it is about."""
+        await self._show(update, conversation, who, await self._desk.on_question(who, []))
+
+    async def command(
+        self, update: Update, conversation: str, who: KeyFigure, word: str, rest: str
+    ) -> bool:
+        """Answer a command of key figures; False when it is none."""
+        if word not in COMMANDS:
+            return False
+        await self._show(update, conversation, who, await self._desk.on_command(who, word, rest))
+        return True
+
+    async def press(
+        self, update: Update, conversation: str, who: KeyFigure, data: str, message_id: int | None
+    ) -> None:
+        """Answer a button of hers."""
+        token = str(message_id) if message_id is not None else None
+        await self._show(update, conversation, who, await self._desk.on_press(who, data, token))
+
+    async def _silence(self, conversation: str) -> None:
+        """Wait until nothing more comes in."""
+        for _ in range(_LONGEST_ROW):
+            before = self._turns.in_line(conversation)
+            await asyncio.sleep(self._pause)
+            if self._turns.in_line(conversation) == before:
+                return
+
+    async def _show(
+        self, update: Update, conversation: str, who: KeyFigure | None, said: list[Outgoing]
+    ) -> None:
+        chat = update.effective_chat
+        if chat is None:
+            return
+        bot = update.get_bot()
+        for outgoing in said:
+            message_id = await self._one(bot, chat.id, conversation, outgoing)
+            if who is not None:
+                self._desk.sent(who, outgoing, str(message_id))
+
+    async def _one(self, bot: Bot, chat_id: int, conversation: str, outgoing: Outgoing) -> int:
+        earlier = outgoing.replaces
+        if earlier and earlier.isdigit():
+            if await self._outbox.change(bot, chat_id, int(earlier), outgoing.reply):
+                return int(earlier)
+            log.info("an earlier message could not be changed; a new one is sent")
+        return await self._outbox.send(
+            bot, chat_id, conversation, outgoing.reply, protect=outgoing.private
+        )

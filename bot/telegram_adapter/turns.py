@@ -1,0 +1,62 @@
+"""One message of a conversation after the other, several in a row as one, and not too many."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Literal
+from weakref import WeakValueDictionary
+
+from aiolimiter import AsyncLimiter
+
+# Nobody types faster than this for long; a stuck phone or a prank does.
+_MESSAGES, _SECONDS = 20, 60.0
+_CONVERSATIONS = 10_000  # whose pace is remembered; the longest silent goes first
+
+
+class Turns:
+    """The order of messages, per conversation."""
+
+    def __init__(self) -> None:
+        # Conversation → its turn; a turn that nobody waits for is gone.
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        # Conversation → texts that wait for their turn.
+        self._waiting: dict[str, list[str]] = {}
+        self._pace: OrderedDict[str, AsyncLimiter] = OrderedDict()
+        self._told: set[str] = set()
+
+    @asynccontextmanager
+    async def turn(self, conversation: str) -> AsyncIterator[None]:
+        """Wait for the turn. To be entered before anything else is waited for."""
+        lock = self._locks.setdefault(conversation, asyncio.Lock())
+        async with lock:
+            yield
+
+    def add(self, conversation: str, text: str) -> None:
+        """Put a text in line."""
+        self._waiting.setdefault(conversation, []).append(text)
+
+    def take(self, conversation: str) -> list[str]:
+        """Return all texts in line; none when an earlier turn has answered them."""
+        return self._waiting.pop(conversation, [])
+
+    def in_line(self, conversation: str) -> int:
+        """Return how many texts are in line."""
+        return len(self._waiting.get(conversation, ()))
+
+    async def too_many(self, conversation: str) -> Literal["no", "first", "again"]:
+        """Count a message; say whether it is more than one conversation may send, and for how long."""
+        pace = self._pace.pop(conversation, None) or AsyncLimiter(_MESSAGES, _SECONDS)
+        self._pace[conversation] = pace
+        while len(self._pace) > _CONVERSATIONS:
+            self._told.discard(self._pace.popitem(last=False)[0])
+        if pace.has_capacity():
+            await pace.acquire()
+            self._told.discard(conversation)
+            return "no"
+        if conversation in self._told:
+            return "again"
+        self._told.add(conversation)
+        return "first"

@@ -1,0 +1,94 @@
+"""A key figure in Telegram: joins with a code, forwards, corrects, passes on."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.assistant import Assistant
+from bot.emulator import Emulator
+from bot.guard import get_guard
+from bot.key_figures.desk import Desk
+from bot.key_figures.register import Register
+from bot.telegram_adapter import Adapter, running
+from tests.bot.fakes import FakeMind
+
+NAME = "Kanarie Vogelzang"
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[Emulator]:
+    async with Emulator() as emulator:
+        yield emulator
+
+
+@pytest.fixture
+def register(tmp_path: Path) -> Register:
+    return Register(tmp_path / "key_figures.db", tmp_path / "secrets" / "key_figures.key")
+
+
+def adapter(register: Register) -> Adapter:
+    assistant = Assistant(FakeMind(), get_guard())
+    return Adapter(assistant, desk=Desk(register, lambda: assistant.mind, get_guard()))
+
+
+async def join(telegram: Emulator, register: Register, chat: int = 7) -> None:
+    code, _ = register.invite(languages=("nl",))
+    await telegram.say(f"/join {code}", chat, "nl")
+    await telegram.answers(chat=chat)
+
+
+async def test_a_forwarded_question_gives_two_messages(
+    telegram: Emulator, register: Register
+) -> None:
+    """An explanation with buttons, and a message without any that can be passed on as it is."""
+    async with running(adapter(register), telegram.token, telegram.url):
+        await join(telegram, register)
+        await telegram.forward("borçlarımı ödeyemiyorum ne yapmalıyım", name=NAME)
+        explanation, forwardable = await telegram.answers(2)
+    assert explanation.buttons
+    assert forwardable.buttons == []
+    assert NAME not in explanation.text + forwardable.text
+
+
+async def test_several_in_a_row_are_one_question(telegram: Emulator, register: Register) -> None:
+    """Three forwards in the same moment: two messages back, not six."""
+    async with running(adapter(register), telegram.token, telegram.url):
+        await join(telegram, register)
+        async with telegram.held():
+            for text in ("merhaba abla", "borcum var", "ne yapmam lazım"):
+                await telegram.forward(text)
+        await telegram.answers(2)
+        await telegram.delivered()
+        assert telegram.sent == []
+
+
+async def test_danger_is_not_gathered(telegram: Emulator, register: Register) -> None:
+    """A forwarded cry for help is answered with the card for both."""
+    async with running(adapter(register), telegram.token, telegram.url):
+        await join(telegram, register)
+        await telegram.forward("artık yaşamak istemiyorum")
+        messages = await telegram.answers(2)
+    assert all("113" in m.text for m in messages)
+
+
+async def test_a_resident_gets_nothing_of_this(telegram: Emulator, register: Register) -> None:
+    """Forwarded by somebody without a registration: an ordinary answer."""
+    async with running(adapter(register), telegram.token, telegram.url):
+        await telegram.forward("borçlarımı ödeyemiyorum")
+        (message,) = await telegram.answers()
+        await telegram.say("/search buurthuis", language="nl")
+        await telegram.answers()
+    assert message.buttons
+
+
+async def test_withdrawn_at_once(telegram: Emulator, register: Register) -> None:
+    """Who is withdrawn is a resident at the next message, in the same process."""
+    async with running(adapter(register), telegram.token, telegram.url):
+        await join(telegram, register)
+        register.withdraw(1)
+        await telegram.forward("borçlarımı ödeyemiyorum")
+        (message,) = await telegram.answers()
+    assert message.buttons
