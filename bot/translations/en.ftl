@@ -17,7 +17,7 @@ capabilities =
     You tell me what is wrong or what you need. I look up places in the Netherlands where people help you: first neighbours and volunteers, and also the official service.
     I cannot decide anything, fill in anything or call for you. The people at these places can help you further.
 privacy =
-    I do not store what you say. I do not need your name or papers, and I tell nothing to the municipality, the police or the immigration service.
+    I do not store what you say. I do not need your name or papers. I tell nothing to the municipality, the police or the immigration service.
     While we talk I remember the subject, your language and your place. After { $minutes } minutes of silence I forget it.
     Telegram itself does keep this chat on your phone and on its servers. Places that you contact have their own rules.
 privacy-operator = This bot is run by { $operator }.
@@ -418,12 +418,12 @@ trust-police =
 trust-papers = No. I do not ask for papers, a BSN, DigiD or your name. Places have their own rules. If I know that a place asks for no papers, I write that with it.
 trust-stored =
     I do not store what you say. While we talk I remember the subject, your choices, your language and your place. After { $minutes } minutes of silence I forget them.
-    To be able to empty this chat, I remember for 48 hours which messages are in it, not what they say. I do count how often something is asked, without names.
+    For 48 hours I remember which messages are in this chat, not what they say. That way I can empty it. I do count how often something is asked, without names.
     Telegram itself does keep this chat, on your phone and on its servers.
 trust-delete =
-    Write /forget. I then forget this conversation at once, and you get a button to empty this chat. I can delete messages of the last 48 hours at most.
+    Write /forget. I then forget this conversation at once. You also get a button to empty this chat. I can delete messages of the last 48 hours at most.
     To remove everything, hold this chat in the list with your finger, and choose “Delete chat”.
-trust-seen = I do not see your phone number or where you are, unless you send it to me. Telegram sends along the name on your account. I do not use it and I do not store it.
+trust-seen = I do not see your phone number, nor where you are. I see it only when you send it to me. Telegram sends along the name on your account. I do not use it and I do not store it.
 trust-readers =
     Whoever can open your Telegram can read this chat, on your phone or on another device. Telegram keeps the chat on its servers, and chats with a bot are not end-to-end encrypted.
     The people who run me do not get to see what you write. Is it risky if someone reads along? Write /forget, then you can empty this chat.

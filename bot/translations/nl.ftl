@@ -52,7 +52,7 @@ understood-addiction = Dit gaat over alcohol, drugs, gokken of een andere versla
 understood-informal_care = Dit gaat over zorgen voor iemand, of hulp thuis.
 understood-parenting = Dit gaat over kinderen, zwangerschap of opvoeden.
 understood-domestic_violence = Ik heb mensen gevonden met wie je in vertrouwen kunt praten.
-understood-neighbourhood_safety = Dit gaat over overlast, criminaliteit of je onveilig voelen.
+understood-neighbourhood_safety = Dit gaat over overlast, misdaad of een onveilig gevoel.
 understood-relationships = Dit gaat over ruzie of een scheiding in de familie.
 understood-work = Dit gaat over werk zoeken of een opleiding voor werk.
 understood-volunteering = Je wilt iets doen voor anderen. Wat mooi.
@@ -418,12 +418,12 @@ trust-police =
 trust-papers = Nee. Ik vraag geen papieren, geen BSN, geen DigiD en geen naam. Plekken hebben hun eigen regels. Weet ik dat een plek niet om papieren vraagt? Dan staat dat erbij.
 trust-stored =
     Ik bewaar niet wat je zegt. Zolang we praten, onthoud ik het onderwerp, je keuzes, je taal en je woonplaats. Hoor ik { $minutes } minuten niets van je? Dan vergeet ik dat.
-    Om dit gesprek leeg te kunnen maken, onthoud ik 48 uur welke berichten erin staan, niet wat erin staat. Ik tel wel hoe vaak iets gevraagd wordt, zonder namen.
+    Ik onthoud 48 uur welke berichten in dit gesprek staan, niet wat erin staat. Zo kan ik het leegmaken. Ik tel wel hoe vaak iets gevraagd wordt, zonder namen.
     Telegram zelf bewaart dit gesprek wel, op je telefoon en op hun servers.
 trust-delete =
-    Schrijf /forget. Dan vergeet ik dit gesprek meteen, en je krijgt een knop om deze chat leeg te maken. Ik kan alleen berichten van de laatste 48 uur weghalen.
+    Schrijf /forget. Dan vergeet ik dit gesprek meteen. Je krijgt ook een knop om deze chat leeg te maken. Ik kan alleen berichten van de laatste 48 uur weghalen.
     Wil je alles weg? Houd deze chat in de lijst even vast met je vinger, en kies “Chat verwijderen”.
-trust-seen = Ik zie je telefoonnummer niet en ook niet waar je bent, behalve als je het zelf stuurt. Telegram stuurt wel de naam van je account mee. Ik gebruik die niet en bewaar die niet.
+trust-seen = Ik zie je telefoonnummer niet, en ook niet waar je bent. Dat zie ik alleen als je het zelf stuurt. Telegram stuurt wel de naam van je account mee. Ik gebruik die niet en bewaar die niet.
 trust-readers =
     Wie jouw Telegram kan openen, kan dit gesprek lezen: op je telefoon of op een ander apparaat. Telegram bewaart het gesprek op hun servers. Gesprekken met een bot zijn niet end-to-end versleuteld.
     De mensen achter deze bot krijgen niet te zien wat je schrijft. Is meelezen gevaarlijk voor je? Schrijf /forget, dan kun je deze chat leegmaken.
@@ -454,4 +454,4 @@ personal-bsn = Je hoeft mij geen BSN (burgerservicenummer) te sturen. Ik bewaar 
 personal-account = Je hoeft mij geen rekeningnummer te sturen. Ik bewaar het niet, maar het staat nog wel in dit gesprek. Verwijder dat bericht als het kan: houd het even vast met je vinger en kies “Verwijderen”.
 only-number = Ik kan niet bellen, en ik bewaar geen nummers of adressen. Waar heb je hulp bij nodig? Een paar woorden is genoeg.
 abuse = Ik begrijp het als je boos bent. Ik ben maar een computer, maar ik ken mensen die kunnen helpen. Wat heb je nodig?
-spam = Ik wijs alleen de weg naar hulp in de buurt, dus met aanbiedingen kan ik niets. Heb je zelf hulp nodig? Zeg het maar.
+spam = Ik wijs alleen de weg naar hulp in de buurt. Met aanbiedingen kan ik niets. Heb je zelf hulp nodig? Zeg het maar.
