@@ -184,9 +184,10 @@ def _files(new: New, files: LanguageFiles) -> Iterator[tuple[Path, str]]:
         yield files.examples(theme), _examples(name, intents)
     # What else a language has, in the form that it has in Dutch.
     for path in sorted((files.data / "nl").glob("*.yml")):
-        keys = list(yaml.safe_load(path.read_text(encoding="utf-8")))
+        dutch = yaml.safe_load(path.read_text(encoding="utf-8"))
         head = f"# {name}. Take [] away and write one per line, as in ../nl/{path.name}.\n"
-        content = head + "".join(f"{key}: []\n" for key in keys)
+        empty = ((key, "{}" if isinstance(value, dict) else "[]") for key, value in dutch.items())
+        content = head + "".join(f"{key}: {nothing}\n" for key, nothing in empty)
         yield files.data / new.code / path.name, content
     yield files.translation, f"# Everything the bot says, in {name}. Keys are those of en.ftl.\n"
     english = LanguageFiles("en", files.root).card
