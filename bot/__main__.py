@@ -34,6 +34,7 @@ _COMMANDS = {
     "telegram": ("bot.commands.telegram", "telegram", "Serve the conversation in Telegram."),
     "poster": ("bot.commands.poster", "poster", "Make a poster with a QR code, for a wall."),
     "preview": ("bot.commands.preview", "preview", "Show all that the bot says, for reviewers."),
+    "converse": ("bot.commands.converse", "converse", "Hold written conversations and show them."),
     "actions": ("bot.commands.actions", "actions", "Run the custom actions as a separate server."),
     "bench": ("bot.commands.bench", "bench", "Measure how fast it is on this machine."),
     "map": ("social_map.cli", "map_group", "Search, build and look into the social map."),

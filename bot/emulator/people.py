@@ -25,7 +25,7 @@ class People(World):
     async def send(self, chat: int = 7, language: str | None = None, chat_type: str = "private",
                    **content: Any) -> None:  # fmt: skip
         """A person sends any message: `location=`, `voice=`, `photo=` …"""
-        where = self._chat(chat, language, chat_type)
+        where = self.chat(chat, language, chat_type)
         message = where.add(self._message(where, content))
         if "location" in content and where.keyboard.get("one_time_keyboard"):
             where.keyboard = {}
@@ -57,7 +57,7 @@ class People(World):
 
     async def edit(self, text: str, chat: int = 7, message_id: int | None = None) -> None:
         """A person changes a text of her own: the newest, or the one with this number."""
-        where = self._chat(chat)
+        where = self.chat(chat)
         own = [m for m in where.screen() if not m.by_bot and "text" in m.content
                and message_id in (None, m.message_id)]  # fmt: skip
         if not own:
@@ -78,7 +78,7 @@ class People(World):
         Raises:
             LookupError: the message has no such button, or it opens a page: no bot hears of that.
         """
-        where = self._chat(chat, language)
+        where = self.chat(chat, language)
         found = [
             (m, b)
             for m in reversed(where.screen())
@@ -95,27 +95,27 @@ class People(World):
 
     async def press_deleted(self, data: str, message_id: int, chat: int = 7) -> None:
         """A person presses a button whose message is deleted before the bot hears of it."""
-        where = self._chat(chat)
+        where = self.chat(chat)
         where.messages[message_id].deleted = True
         await self._press(where, where.messages[message_id], data)
 
     async def block(self, chat: int = 7) -> None:
         """A person blocks the bot."""
-        await self._membership(self._chat(chat), blocked=True)
+        await self._membership(self.chat(chat), blocked=True)
 
     async def unblock(self, chat: int = 7) -> None:
         """A person lets the bot write again."""
-        await self._membership(self._chat(chat), blocked=False)
+        await self._membership(self.chat(chat), blocked=False)
 
     # ---- what is on the phone
 
     def screen(self, chat: int = 7) -> list[Message]:
         """Return what the phone shows now, oldest first, both sides."""
-        return self._chat(chat).screen()
+        return self.chat(chat).screen()
 
     def keyboard(self, chat: int = 7) -> list[list[dict[str, Any]]]:
         """Return the keyboard that the bot put below the chat; empty when there is none."""
-        rows: list[list[dict[str, Any]]] = self._chat(chat).keyboard.get("keyboard", [])
+        rows: list[list[dict[str, Any]]] = self.chat(chat).keyboard.get("keyboard", [])
         return rows
 
     async def answers(self, count: int = 1, chat: int = 7, timeout: float = 60) -> list[Sent]:
@@ -151,15 +151,16 @@ class People(World):
         self.webhook.delayed = False
         await self.notify()
 
-    # ---- inside
-
-    def _chat(self, chat: int, language: str | None = None, chat_type: str = "private") -> Chat:
+    def chat(self, chat: int, language: str | None = None, chat_type: str = "private") -> Chat:
+        """Return a chat; whoever does something in it for the first time opens it."""
         known = self.chats.get(chat)
         if known is None:
             known = self.chats[chat] = Chat(chat, chat_type)
         if language is not None:
             known.language = language
         return known
+
+    # ---- inside
 
     def _message(self, chat: Chat, content: dict[str, Any]) -> Message:
         return Message(chat.id, chat.next_id(), self.clock.now, by_bot=False, content=content)

@@ -28,7 +28,7 @@ async def get_updates(world: World, values: dict[str, str]) -> list[dict[str, An
     limit = min(max(_number(values, "limit", 100), 1), 100)
     wait = min(max(_number(values, "timeout", 0), 0), _LONGEST)
     world.poll += 1
-    world.fetched = False
+    world.fetched = world.polling = False
     mine = world.poll
     world.updates.confirm(_number(values, "offset", 0))
     await world.notify()
@@ -38,10 +38,14 @@ async def get_updates(world: World, values: dict[str, str]) -> list[dict[str, An
         return over or bool(world.updates.due(world.clock.now))
 
     if not ready():
+        world.polling = True
+        await world.notify()
         try:
             await world.until(ready, wait)
         except asyncio.TimeoutError:
             return []
+        finally:
+            world.polling = world.polling and world.poll != mine
     if world.poll != mine:
         raise Refused(_TWICE, 409)
     if world.webhook.url:

@@ -60,6 +60,8 @@ class Emulator(People):
         try:
             result = await call(self, method, values)
         except Refused as refused:
+            if method != "getUpdates":
+                self.refusals.append(f"{method}: {refused}")
             return _error(refused.code, str(refused), refused.retry_after)
         except LookupError:
             return _error(404, "Not Found: method not found")

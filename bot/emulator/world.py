@@ -33,6 +33,7 @@ class World:
     token: the bot's. url: where the emulator serves.
     sent: messages of the bot that no test has fetched yet. calls: every request, with its values.
     changes: what the bot did, as people see it, in order.
+    refusals: what it asked for and did not get, with the reason.
     fail: method, or (method, chat) → what happens to its next calls: `Trouble` or
         (status, retry_after).
     """
@@ -43,6 +44,7 @@ class World:
     sent: list[Sent] = field(default_factory=list)
     calls: list[tuple[str, dict[str, str]]] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
+    refusals: list[str] = field(default_factory=list)
     fail: Plan = field(default_factory=dict)
     chats: dict[int, Chat] = field(default_factory=dict)
     updates: Updates = field(default_factory=Updates)
@@ -55,6 +57,7 @@ class World:
         self.numbers = itertools.count(1)
         self.changed = asyncio.Condition()
         self.poll = 0  # the number of the newest getUpdates
+        self.polling = False  # a getUpdates waits for something to happen
         self.fetched = False  # updates went out with the last getUpdates, and no other came since
 
     async def until(self, condition: Callable[[], bool], timeout: float = 60) -> None:
