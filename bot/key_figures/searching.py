@@ -30,6 +30,8 @@ from social_map.text_search import search_text, split_place
 _MOST = 6  # as many as there are signs for numbers
 _IN_A_ROW = 3
 _MOST_LETTERS = 300
+_ASK_THEME = ("key-networks-theme", "key-networks-theme-anywhere")
+_FOUND = ("key-networks-found", "key-networks-found-anywhere")
 _WAY_SIGNS = {
     "phone": "📞", "whatsapp": "💬", "email": "✉️", "chat": "💬", "website": "🌐", "visit": "📍",
 }  # fmt: skip
@@ -73,7 +75,7 @@ def networks(who: KeyFigure, text: str) -> Outgoing:
     rows = pairs(
         [Button(say.say(f"theme-{key}"), _network_data(key, who.language, place)) for key in THEMES]
     )
-    text = _with_place("key-networks-theme", place, say)
+    text = _with_place(_ASK_THEME, place, say)
     return Outgoing(Reply("question", say.language, (Span(text),), rows))
 
 
@@ -106,7 +108,7 @@ def networks_of(who: KeyFigure, theme: str, place: Place | None) -> Outgoing:
     name = say.say(f"theme-{theme}")
     if not found:
         return said(say, "key-networks-none", theme=name)
-    return _listed(_with_place("key-networks-found", place, say, theme=name), found, say)
+    return _listed(_with_place(_FOUND, place, say, theme=name), found, say)
 
 
 def card(who: KeyFigure, short_id: str) -> Outgoing:
@@ -198,7 +200,8 @@ def _network_data(theme: str, language: str, place: Place | None) -> str:
         return callback.write("k", f"net:{theme}", language)
 
 
-def _with_place(key: str, place: Place | None, say: Translator, **values: str) -> str:
+def _with_place(keys: tuple[str, str], place: Place | None, say: Translator, **values: str) -> str:
+    """Say the first key with a place, the second without one."""
     if place is None:
-        return say.say(f"{key}-anywhere", **values)
-    return say.say(key, place=say.isolate(area_name(place)), **values)
+        return say.say(keys[1], **values)
+    return say.say(keys[0], place=say.isolate(area_name(place)), **values)

@@ -268,7 +268,8 @@ poster-ask = Ask in your own language. Free. You do not have to say your name.
 
 key-welcome =
     Welcome, you are registered as a key figure.
-    Forward me a message of a resident, or paste the text. Several messages one after the other are one question to me. You get two messages back: an explanation for you, and an answer in the resident’s own language that you can forward as it is. Nothing in it shows who asked.
+    Forward me a message of a resident, or paste the text. Several messages in a row are one question to me.
+    You get two messages back. The first is an explanation for you. The second is an answer in the resident’s own language: you can forward it as it is. Nothing in it shows who asked.
 key-welcome-area = Your area: { $area }.
 key-help-search = /search food bank Laak: look in my map yourself
 key-help-networks = /networks: other networks, by subject
@@ -276,7 +277,12 @@ key-help-signals = /signals: what was asked in your area
 key-help-network = /network: your own network: full, a pause, open again
 key-help-leave = /leave: stop
 key-kept =
-    What I store of you: an unreadable code of your Telegram account, your invitation number, your network, area and languages, and the last day: { $day }. No name and no number. I store nothing of what you forward.
+    This is what I store of you:
+    • an unreadable code of your Telegram account
+    • the number of your invitation
+    • your network, your area and your languages
+    • the last day: { $day }
+    No name and no phone number. I store nothing of what you forward.
     I never write to you first.
 key-join-how = Put your code behind it, like this: /join KWRT-MHPX
 key-join-unknown = I do not know this code, or it no longer works. Look whether it is written right, or ask for a new one.
@@ -333,9 +339,9 @@ key-button-subject = ❓ Subject
 key-button-place = 📍 Place
 key-button-language = 🗣 Language
 key-button-whom = 👥 For whom?
-key-button-form = ✏️ Tell it differently
+key-button-form = ✏️ Say it otherwise
 key-button-only = Only { $subject }
-key-button-places = 🏠 Make message with places
+key-button-places = 🏠 Find places too
 key-button-full = Whole message
 key-button-short = Shorter
 key-button-sms = SMS
@@ -360,7 +366,7 @@ key-form-own_organisation = organisation of its own
 key-card-private = 🔒 For you only, do not forward. How to reach them:
 key-card-no-private = I know no other way to approach them than what is above.
 key-card-gone = This place is not in my map (any more).
-key-button-pass = 📨 To forward: { $language }
+key-button-pass = 📨 Send: { $language }
 key-button-report = ⚠️ Something wrong
 key-report = What is wrong with “{ $name }”? The people who keep my map decide about it. Until then nothing changes.
 key-report-full = It is full
@@ -400,7 +406,7 @@ key-network-failed = I could not change that just now, sorry. Please try again l
 key-button-full-now = We are full
 key-button-pause-2 = Pause of 2 weeks
 key-button-pause-6 = Pause of 6 weeks
-key-button-pause = Pause, no end yet
+key-button-pause = Pause without end
 key-button-resume = We are open again
 key-button-networks = 🤝 Networks
 key-button-signals = 📈 Signals

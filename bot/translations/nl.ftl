@@ -268,7 +268,8 @@ poster-ask = Vraag het in je eigen taal. Gratis. Je hoeft je naam niet te zeggen
 
 key-welcome =
     Welkom, je bent aangemeld als sleutelpersoon.
-    Stuur me een bericht van een bewoner door, of plak de tekst. Meer berichten na elkaar lees ik als één vraag. Je krijgt twee berichten terug: uitleg voor jou, en een antwoord in de taal van de bewoner dat je zo kunt doorsturen. Daarin staat niets over wie het vroeg.
+    Stuur me een bericht van een bewoner door, of plak de tekst. Meer berichten na elkaar lees ik als één vraag.
+    Je krijgt twee berichten terug. Het eerste is uitleg voor jou. Het tweede is een antwoord in de taal van de bewoner: dat stuur je zo door. Daarin staat niets over wie het vroeg.
 key-welcome-area = Jouw gebied: { $area }.
 key-help-search = /search voedselbank Laak: zelf zoeken op mijn kaart
 key-help-networks = /networks: andere netwerken, per onderwerp
@@ -276,7 +277,12 @@ key-help-signals = /signals: wat er in jouw gebied gevraagd is
 key-help-network = /network: je eigen netwerk: vol, pauze, weer open
 key-help-leave = /leave: stoppen
 key-kept =
-    Wat ik van je bewaar: een onleesbare code van je Telegram-account, het nummer van je uitnodiging, je netwerk, gebied en talen, en de laatste dag: { $day }. Geen naam en geen telefoonnummer. Van wat je doorstuurt, bewaar ik niets.
+    Dit bewaar ik van je:
+    • een onleesbare code van je Telegram-account
+    • het nummer van je uitnodiging
+    • je netwerk, je gebied en je talen
+    • de laatste dag: { $day }
+    Geen naam en geen telefoonnummer. Van wat je doorstuurt, bewaar ik niets.
     Ik stuur je nooit uit mezelf een bericht.
 key-join-how = Zet je code erachter, zo: /join KWRT-MHPX
 key-join-unknown = Deze code ken ik niet, of hij werkt niet meer. Kijk of hij goed geschreven is, of vraag een nieuwe.
@@ -335,7 +341,7 @@ key-button-language = 🗣 Taal
 key-button-whom = 👥 Voor wie?
 key-button-form = ✏️ Zeg het anders
 key-button-only = Alleen { $subject }
-key-button-places = 🏠 Bericht met plekken
+key-button-places = 🏠 Ook plekken zoeken
 key-button-full = Heel bericht
 key-button-short = Korter
 key-button-sms = Sms
@@ -360,7 +366,7 @@ key-form-own_organisation = eigen organisatie
 key-card-private = 🔒 Alleen voor jou, niet doorsturen. Zo bereik je ze:
 key-card-no-private = Een andere manier om ze te benaderen dan hierboven ken ik niet.
 key-card-gone = Deze plek staat niet (meer) op mijn kaart.
-key-button-pass = 📨 Doorsturen: { $language }
+key-button-pass = 📨 Stuur: { $language }
 key-button-report = ⚠️ Er klopt iets niet
 key-report = Wat klopt er niet bij “{ $name }”? De mensen die mijn kaart bijhouden, beslissen erover. Tot die tijd verandert er niets.
 key-report-full = Ze zitten vol
@@ -400,7 +406,7 @@ key-network-failed = Sorry, veranderen lukt nu niet. Probeer het later nog eens.
 key-button-full-now = Wij zitten vol
 key-button-pause-2 = Pauze van 2 weken
 key-button-pause-6 = Pauze van 6 weken
-key-button-pause = Pauze, nog geen einde
+key-button-pause = Pauze zonder einde
 key-button-resume = Wij zijn weer open
 key-button-networks = 🤝 Netwerken
 key-button-signals = 📈 Signalen

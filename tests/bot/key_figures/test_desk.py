@@ -41,7 +41,7 @@ async def test_joining_tells_what_she_can_do_and_what_is_kept(
     assert desk.who(SHE) is None
     (welcome,) = await desk.on_join(SHE, code, "nl")
     for words in ("sleutelpersoon", "Schilderswijk, Den Haag", "/search", "/networks", "/signals",
-                  "/leave", "Wat ik van je bewaar", "nooit uit mezelf"):  # fmt: skip
+                  "/leave", "Dit bewaar ik van je", "nooit uit mezelf"):  # fmt: skip
         assert words in welcome.reply.text
     assert "/network:" not in welcome.reply.text  # she has none
     assert desk.who(SHE) is not None
@@ -155,7 +155,7 @@ async def test_a_pause_with_an_end_and_one_without(mussen: Chat, own_map: Path) 
     assert record["paused_until"] == until.isoformat()
     assert "pauze tot en met" in answer.reply.text
     assert Store.open_map(own_map).get("de-mussen") is None
-    await mussen.press("Pauze, nog geen einde")
+    await mussen.press("Pauze zonder einde")
     (record,) = editing.read_all(own_map, ["de-mussen"])
     assert (record["capacity"], record.get("paused_until")) == ("paused", None)
     await mussen.press("Wij zijn weer open")

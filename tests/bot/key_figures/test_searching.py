@@ -117,7 +117,7 @@ async def test_a_card_and_passing_it_on(chat: Chat) -> None:
     (card,) = await chat.press("1️⃣ ℹ️")
     assert card.role == "other"
     assert "Een andere manier om ze te benaderen" in card.reply.text
-    (passed,) = await chat.press("📨 Doorsturen: Turks")
+    (passed,) = await chat.press("📨 Stuur: Turks")
     assert (passed.role, passed.reply.language, passed.reply.buttons) == ("forwardable", "tr", ())
     assert passed.reply.places == card.reply.places
     await chat.press("🗣 …")
