@@ -12,6 +12,7 @@ BotError
 ├── NotInvited         an invitation of a key figure that cannot be made
 ├── RegisterProblem    the register of key figures, or its key, cannot be used
 ├── LanguageUnknown    a language that is not there, or cannot be added like this
+├── CannotSpeak        a text that cannot be read aloud here
 ├── CannotMeasure      a bench that cannot be run, or a part of it that failed
 └── DataProblem        language data or translations hold mistakes
 """
@@ -102,3 +103,7 @@ class DataProblem(BotError):
 
     def __init__(self, problems: list[str]) -> None:
         super().__init__("\n".join(f"[ERROR] {p}" for p in problems))
+
+
+class CannotSpeak(BotError):
+    """A text cannot be read aloud here: no program, no voice, no words, or it failed."""
