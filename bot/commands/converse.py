@@ -6,6 +6,7 @@ import asyncio
 import os
 import sys
 import tempfile
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,8 @@ def converse(files: tuple[Path, ...], words: str | None, quiet: bool, lang: str 
     from bot.conversations import read_file
 
     chosen = choose_language(lang)
+    if find_spec("time_machine") is None:
+        raise click.ClickException(say("converse_no_tool", chosen))
     conversations = [c for path in files for c in read_file(path, chosen)]
     conversations = [c for c in conversations if words is None or words in c.name]
     wrong = asyncio.run(_hold_all(conversations, quiet, chosen))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from typing import Any, Protocol
 
 from bot.emulator import Emulator
@@ -67,12 +68,16 @@ class Serving:
                 waited for a little longer. None: silence may be right.
         """
         await asyncio.wait_for(self._worked_off(), _PATIENCE)
-        if since is None or len(self._telegram.changes) > since:
+        if since is None:
             return
-        try:
-            await self._telegram.until(lambda: len(self._telegram.changes) > since, _MORE)
-        except asyncio.TimeoutError:
+
+        def answered() -> bool:
+            return any(change.what != "typing" for change in self._telegram.changes[since:])
+
+        if answered():
             return
+        with suppress(asyncio.TimeoutError):
+            await self._telegram.until(answered, _MORE)
         await asyncio.wait_for(self._worked_off(), _PATIENCE)
 
     async def _listening(self, before: int) -> None:

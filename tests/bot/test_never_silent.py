@@ -1,8 +1,8 @@
 """From any state, any private message or button gets an answer: never an exception, never silence.
 
 Sequences are made up by hypothesis and go through the emulator, as from a phone. The mind
-understands anything, also wrongly, is unsure or broken; only the rules and the model are left out
-(`tests/conversations` has those).
+understands anything, also wrongly, is unsure or broken; the slow test has rules, actions and the
+trained model in its place.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import asyncio
 import itertools
 import logging
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -18,7 +19,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot import callback
-from bot.assistant import Assistant
+from bot.assistant import Assistant, Mind
 from bot.conversations.names import Button
 from bot.conversations.running import UNFORESEEN
 from bot.conversations.serving import Serving
@@ -102,9 +103,9 @@ class AnyMind(FakeMind):
 class World:
     """One bot for all sequences; each has a chat of its own."""
 
-    def __init__(self) -> None:
+    def __init__(self, mind: Mind) -> None:
         self.loop = asyncio.new_event_loop()
-        self.mind = AnyMind()
+        self.mind = mind
         self.chats = itertools.count(100)
         self.place = next(p for p in Store.open_map().places() if p.area.municipality)
 
@@ -122,7 +123,7 @@ class World:
         self.loop.close()
 
     def live(self, steps: list[Step], language: str) -> None:
-        self.mind.__init__()  # type: ignore[misc]
+        self.become("debts", "sure")
         self.loop.run_until_complete(self._live(steps, next(self.chats), language))
 
     async def _live(self, steps: list[Step], chat: int, language: str) -> None:
@@ -142,6 +143,10 @@ class World:
         assert refusals == []
 
     def become(self, intent: str, mood: str) -> None:
+        """Let the mind understand this from now on; a real one understands what it understands."""
+        if not isinstance(self.mind, AnyMind):
+            return
+        self.mind.slots.clear()
         self.mind.intent, self.mind.unsure = intent, mood == "unsure"
         self.mind.fails = mood == "broken"
         named = (Mention(self.place.name, "municipality", "unknown-id"),)
@@ -174,12 +179,27 @@ class World:
         return True
 
 
+@contextmanager
+def served(mind: Mind) -> Iterator[World]:
+    there = World(mind)
+    there.start()
+    try:
+        yield there
+    finally:
+        there.stop()
+
+
 @pytest.fixture(scope="module")
 def world() -> Iterator[World]:
-    there = World()
-    there.start()
-    yield there
-    there.stop()
+    with served(AnyMind()) as there:
+        yield there
+
+
+_SETTINGS = settings(
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 
 
 @settings(max_examples=30, deadline=None, derandomize=True,
@@ -189,6 +209,10 @@ def test_everything_is_answered(
     world: World, caplog: pytest.LogCaptureFixture, steps: list[Step], language: str
 ) -> None:
     """Texts, commands, buttons old and made up, files, forwards, edits, places, in any order."""
+    check(world, caplog, steps, language)
+
+
+def check(world: World, caplog: pytest.LogCaptureFixture, steps: list[Step], language: str) -> None:
     with caplog.at_level(logging.ERROR):
         caplog.clear()
         world.telegram.refusals.clear()
@@ -207,3 +231,22 @@ def test_every_button_is_answered(world: World, action: str) -> None:
     """Also as the first thing after a restart, without anything before it."""
     for argument in ("", "debts", "poverty", "tr", "nothing-like-this"):
         world.live([("press", f"{callback.VERSION}.{action}.{argument}.tr")], "nl")
+
+
+@pytest.mark.slow
+def test_everything_is_answered_by_the_trained_model(
+    runtime: object, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The same with rules, actions and map: no state of a conversation is a trap."""
+    from bot.runtime import Runtime
+    from bot.service import Mind as Loaded
+
+    assert isinstance(runtime, Runtime)
+    with served(Loaded(runtime)) as world:
+
+        @settings(_SETTINGS, max_examples=40)
+        @given(steps=st.lists(_steps, min_size=2, max_size=6), language=st.sampled_from(CODES))
+        def answered(steps: list[Step], language: str) -> None:
+            check(world, caplog, steps, language)
+
+        answered()
