@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from actions.counting import count_danger, count_meant_otherwise, count_not_understood
 from actions.the_map import find_place
+from bot import personal_data
 from bot.assistant import Mind
 from bot.callback import Press
 from bot.detect_language import Detected, detect
@@ -37,6 +38,7 @@ from social_map.taxonomy import THEMES
 log = logging.getLogger(__name__)
 _LONG = 1200  # characters; what comes after is not read by the encoders
 _DANGER_SECONDS = 2.0  # the card waits no longer for what else a message is about
+_PERSONAL = ("bsn", "iban")
 _SURE = 0.6  # of a language, before a phrase's own language counts more
 #: Intents after which she is told what she can do.
 SMALL_TALK = frozenset(
@@ -80,6 +82,8 @@ class Answering:
             reading = replace(reading, danger=kind)
         if reading.danger:
             return self._danger(who, reading)
+        if any(found.kind in _PERSONAL for found in personal_data.find(text)):
+            reading = replace(reading, personal=True)
         if reading.state == "nothing" and intent in SMALL_TALK:
             return None
         if reading.state in ("unsure", "nothing"):

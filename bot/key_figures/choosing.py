@@ -31,10 +31,17 @@ def usual_rows(
     """Return what can be changed; without a subject that comes first."""
     if not question.problems:
         return subject_rows(question, reading, say)
+    others = reading.others(question.problems)[:2] if reading else []
+    guesses = tuple(
+        set_button(with_problem(question, name), "❔ " + say.say(f"label-{name}"))
+        for name, _ in others
+    )
     rows: list[tuple[Button, ...]] = [
         (_view(question, "t", "key-button-subject", say), _view(question, "p", "key-button-place", say)),
         (_view(question, "l", "key-button-language", say), _view(question, "a", "key-button-whom", say)),
     ]  # fmt: skip
+    if guesses:
+        rows.insert(0, guesses)  # what it most likely is instead, with one tap
     if found:
         rows.append((_view(question, "f", "key-button-form", say),))
         rows.append(card_buttons(found, say))

@@ -95,6 +95,10 @@ class Desk:
             role = f"danger-{outgoing.role}" if danger else outgoing.role
             self._memory.sent(who.key, outgoing.about, role, token)
 
+    def forget(self, who: KeyFigure) -> None:
+        """Forget what is remembered of her questions; old buttons then make new messages."""
+        self._memory.forget(who.key)
+
     async def on_join(
         self, telegram_id: int, code: str, client_language: str | None
     ) -> list[Outgoing]:

@@ -47,6 +47,7 @@ def explanation(
     head = f"{say.say('key-for-you')}\n"
     lines = [_danger(reading, say), *_read(question, reading, say), _place(question, reading, say)]
     lines += [_chosen(question, say), say.say("key-long") if reading and reading.long else ""]
+    lines.append(say.say("key-personal") if reading and reading.personal else "")
     if READ_ALONG.intersection(question.problems):
         lines.append(say.say("key-read-along"))
     spans = [Span(head, bold=True), Span("\n".join(filter(None, lines)))]

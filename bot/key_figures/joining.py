@@ -81,7 +81,7 @@ def welcome(who: KeyFigure) -> Reply:
 def help_(who: KeyFigure) -> Outgoing:
     """Return what she can do."""
     say = get_translator(who.language)
-    text = f"{say.say('key-help')}\n\n{_commands(who, say)}"
+    text = "\n\n".join((say.say("key-help"), _commands(who, say), kept(who, say)))
     return Outgoing(Reply("talk", say.language, (Span(text),), _rows(who, say)))
 
 

@@ -77,6 +77,7 @@ class Reading:
         named: A place was named in the message.
         danger: Kind of danger, if any.
         long: Only its beginning was read.
+        personal: A number in it says who somebody is: a BSN, a bank account.
     """
 
     state: Literal["read", "unsure", "nothing", "blind"]
@@ -87,6 +88,7 @@ class Reading:
     named: bool = False
     danger: str | None = None
     long: bool = False
+    personal: bool = False
 
     def probability(self, intent: str) -> float:
         """Return how likely a help intent is."""

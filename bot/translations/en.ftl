@@ -327,6 +327,7 @@ key-danger-you = Forward the message below at once, and stay in touch. Is it hap
 key-danger-flag = ⚠️ This message speaks of danger. The danger card comes first.
 key-danger-then = After that I can also make a message with places that help.
 key-long = It is a long message: I read the beginning.
+key-personal = There is a BSN or a bank account in the message. I do not keep it. Delete the message here if you can.
 key-which-subject = Which subject is it?
 key-which-place = Where does the resident live? Choose, or write the place or postcode.
 key-which-language = In which language shall the message be?

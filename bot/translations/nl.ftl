@@ -327,6 +327,7 @@ key-danger-you = Stuur het bericht hieronder meteen door en houd contact. Gebeur
 key-danger-flag = ⚠️ Dit bericht gaat over gevaar. De kaart met noodnummers gaat voor.
 key-danger-then = Daarna kan ik ook een bericht maken met plekken die helpen.
 key-long = Het is een lang bericht: ik heb het begin gelezen.
+key-personal = In het bericht staat een BSN of rekeningnummer. Ik bewaar het niet. Verwijder het bericht hier als het kan.
 key-which-subject = Welk onderwerp is het?
 key-which-place = Waar woont de bewoner? Kies, of schrijf de plaats of postcode.
 key-which-language = In welke taal moet het bericht zijn?

@@ -230,6 +230,14 @@ async def test_no_trace_of_who_asked(
         assert [s for s in secret if s.encode() in file.read_bytes()] == [], file
 
 
+async def test_a_number_that_tells_who_somebody_is(chat: Chat) -> None:
+    """She is told to delete it; it is not repeated."""
+    await chat.forward(f"{RENT} BSN 123456782")
+    assert "In het bericht staat een BSN of rekeningnummer" in chat.explanation
+    await chat.forward(RENT)
+    assert "BSN" not in chat.explanation
+
+
 async def test_nothing_of_an_earlier_message_plays_a_part(chat: Chat, mind: Mind) -> None:
     """Two residents after each other have nothing to do with each other."""
     await chat.forward(RENT)

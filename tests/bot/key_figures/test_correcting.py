@@ -28,6 +28,14 @@ async def test_another_subject(chat: Chat) -> None:
     assert chat.forwardable.startswith(get_translator("tr").say("understood-debts"))
 
 
+async def test_the_next_best_subject_with_one_tap(chat: Chat) -> None:
+    """What it most likely is instead stands under the explanation."""
+    await chat.forward(RENT)
+    await chat.press("❔ Schulden")
+    assert "Onderwerp: Schulden, door jou gekozen" in chat.explanation
+    assert chat.forwardable.startswith(get_translator("tr").say("understood-debts"))
+
+
 async def test_another_language(chat: Chat) -> None:
     """The message in Polish; she still reads Dutch."""
     await chat.forward(RENT)

@@ -89,6 +89,14 @@ async def test_a_broken_register_makes_everybody_a_resident(
     assert str(SHE) not in caplog.text and code not in caplog.text
 
 
+async def test_forgetting_leaves_her_registered(chat: Chat) -> None:
+    """Her questions are gone from memory; she is still a key figure."""
+    await chat.forward(RENT)
+    chat.desk.forget(chat.who)
+    assert chat.who.key not in repr(vars(chat.memory))
+    assert chat.desk.who(SHE) is not None
+
+
 async def test_leaving_erases_her_at_once(chat: Chat) -> None:
     """After one question whether she is sure; her questions are forgotten too."""
     await chat.forward(RENT)
