@@ -54,7 +54,7 @@ def test_a_file_that_is_not_there_holds_nothing(tmp_path: Path) -> None:
 def test_a_file_in_another_encoding_is_told(tmp_path: Path) -> None:
     """One sentence: which file, what to do."""
     path = tmp_path / "xx.ftl"
-    path.write_bytes(b"a = caf\xe9\n")
+    path.write_bytes(b"a = \xe9t\xe9\n")
     with pytest.raises(DataProblem, match="save it as UTF-8"):
         read(path)
 

@@ -15,7 +15,7 @@ def found(code: str, source: str, english: str, buttons: tuple[str, ...] = ()) -
 
 def test_what_is_missing_is_named_at_once() -> None:
     """One line per language with all keys, and how to get them."""
-    (finding,) = found("so", "a = Haa\n", "a = Yes\nb = No\nc = Maybe\n")
+    (finding,) = found("so", "a = Wel\n", "a = Yes\nb = No\nc = Maybe\n")
     assert (finding.check, finding.values["keys"]) == ("lacking", "b, c")
     assert "wegwijzer lint-translations so --missing" in finding.text("en")
 
