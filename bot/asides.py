@@ -9,6 +9,7 @@ from bot.understanding import Understood
 # Only here may a question about the bot itself, an insult or an advertisement be seen: whoever
 # asks for help or is in danger gets that.
 _OPEN = frozenset({"ask_privacy", "ask_capabilities", "out_of_scope", "greet", "deny"})
+_ABOUT_BOT = frozenset({"ask_privacy", "ask_capabilities", "out_of_scope"})
 _THANKFUL = frozenset("🙏👍❤💙💚💛🧡💜🤍👌😊🥰😘🤗🌹💐👏✅☺🙂😀😄")
 _WARNINGS = ("bsn", "account")  # kinds of personal data that nobody needs to send
 
@@ -47,7 +48,7 @@ def about_bot(text: str, understood: Understood, *, before: bool) -> str | None:
     """
     if before and (question := trust.follow_up(text)):
         return question
-    if understood.problems or not (understood.unsure or understood.intent in trust.INTENTS):
+    if understood.problems or not (understood.unsure or understood.intent in _ABOUT_BOT):
         return None
     return trust.which(text)
 

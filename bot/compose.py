@@ -20,12 +20,14 @@ from bot.keyboards import (
     theme_rows,
     trust_rows,
 )
-from bot.languages import DEFAULT, get_languages
+from bot.languages import DEFAULT, get_languages, offered
 from bot.reply import Button, Reply, Span
 from bot.settings import get_settings
 from bot.translate import Translator, get_translator
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+# Answers about who is behind the bot name its operator.
+_OPERATED = frozenset({"maker", "who", "scam"})
 # Questions about the bot to begin with.
 _FIRST_ASKED = ("stored", "police", "papers", "maker")
 
@@ -80,9 +82,10 @@ def choose(problems: tuple[str, ...], language: str, filters: tuple[str, ...]) -
 def _trust(key: str, say: Translator) -> Reply:
     """The answer to a question about the bot itself, and what people ask next."""
     settings = get_settings()
-    text = trust.answer(
-        key, say.language, operator=settings.operator, minutes=settings.forget_minutes
-    )
+    names = say.join([language.name for language in offered()])
+    text = say.say(f"trust-{key}", minutes=str(settings.forget_minutes), languages=names)
+    if key in _OPERATED and settings.operator:
+        text += "\n" + say.say("privacy-operator", operator=settings.operator)
     return make_reply(say, "talk", text, trust_rows(say, trust.NEXT[key]))
 
 
