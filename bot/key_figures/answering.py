@@ -22,7 +22,7 @@ from bot.key_figures import choosing, explaining
 from bot.key_figures.finding import Section, find, find_again, shown_of, turn_of
 from bot.key_figures.forwardable import danger_card, forwardable
 from bot.key_figures.memory import Kept, Memory, Waiting
-from bot.key_figures.outgoing import Outgoing
+from bot.key_figures.outgoing import Outgoing, said
 from bot.key_figures.question import (
     Question,
     Reading,
@@ -40,10 +40,11 @@ _LONG = 1200  # characters; what comes after is not read by the encoders
 _DANGER_SECONDS = 2.0  # the card waits no longer for what else a message is about
 _PERSONAL = ("bsn", "iban")
 _SURE = 0.6  # of a language, before a phrase's own language counts more
-#: Intents after which she is told what she can do.
-SMALL_TALK = frozenset(
-    {"greet", "goodbye", "thank", "affirm", "ask_capabilities", "ask_privacy", "restart"}
-)
+#: Small talk → what is said; none: what she can do.
+SMALL_TALK = {
+    "thank": "thanks", "goodbye": "goodbye", "affirm": "affirm", "greet": None, "restart": None,
+    "ask_capabilities": None, "ask_privacy": None,
+}  # fmt: skip
 _ASKS = {
     "t": "key-which-subject", "q": "key-which-subject", "p": "key-which-place",
     "l": "key-which-language", "a": "key-which-whom", "f": "key-which-form",
@@ -73,7 +74,7 @@ class Answering:
         return self._guard.assess(text) is not None
 
     async def answer(self, who: KeyFigure, text: str) -> list[Outgoing] | None:
-        """Answer a forwarded message; None: it is small talk, hers or a resident's."""
+        """Answer a forwarded message; None: it is small talk after which she is told what she can do."""
         phrase = self._guard.explain(text)
         reading, intent = await self._read(who, text, hurry=phrase is not None)
         if phrase is not None:
@@ -85,7 +86,8 @@ class Answering:
         if any(found.kind in _PERSONAL for found in personal_data.find(text)):
             reading = replace(reading, personal=True)
         if reading.state == "nothing" and intent in SMALL_TALK:
-            return None
+            key = SMALL_TALK[intent]
+            return [said(get_translator(who.language), key)] if key else None
         if reading.state in ("unsure", "nothing"):
             guesses = [name for name, _ in reading.others(())]
             count_not_understood(turn_of(reading.question, guesses))

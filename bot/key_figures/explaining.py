@@ -9,9 +9,10 @@ from bot import compose
 from bot.hours_text import opening_line
 from bot.key_figures.choosing import Rows, usual_rows, whom_word
 from bot.key_figures.finding import Section, results_of
+from bot.key_figures.forwardable import also_dutch
 from bot.key_figures.inviting import area_name
 from bot.key_figures.question import Question, Reading
-from bot.key_figures.retelling import sms_parts
+from bot.key_figures.retelling import short_url, sms_parts
 from bot.keyboards import READ_ALONG, number_sign
 from bot.languages import supported
 from bot.place_text import SYMBOLS
@@ -53,7 +54,8 @@ def explanation(
     spans = [Span(head, bold=True), Span("\n".join(filter(None, lines)))]
     found = results_of(sections)
     if found:
-        language = say.language_name(question.language)
+        codes = [question.language, *(["nl"] if also_dutch(question, reading) else [])]
+        language = say.join([say.language_name(code) for code in codes])
         spans.append(Span("\n\n" + say.say("key-names", language=language)))
         spans += [span for n, r in enumerate(found) for span in _place_line(n, r, say)]
     spans.append(
@@ -131,9 +133,13 @@ def _chosen(question: Question, say: Translator) -> str:
 
 def _place_line(number: int, result: Result, say: Translator) -> list[Span]:
     place, card = result.place, as_card(result)
-    facts = [say.say(f"kind-{place.kind}"), opening_line(card["open"], say, now())]
+    facts = [say.say(f"kind-{place.kind}")]
+    if result.open.state != "unknown":
+        facts.append(opening_line(card["open"], say, now()))
     if place.phones:
         facts.append(f"{SYMBOLS['phone']} {say.isolate(place.phones[0].number)}")
+    elif place.url:
+        facts.append(f"{SYMBOLS['web']} {say.isolate(short_url(place.url))}")
     return [
         Span(f"\n{number_sign(number)} {SYMBOLS[place.kind]} "),
         Span(say.isolate(place.name), bold=True),

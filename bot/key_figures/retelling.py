@@ -68,16 +68,15 @@ def _size(letter: str, seven_bit: bool) -> int:
 def in_sms(problems: Sequence[str], results: Sequence[Result], say: Translator) -> tuple[str, int]:
     """Return the places as a text message of two parts at most, and the number of parts.
 
-    Names and telephone numbers, as many as fit; what it is about stands above them when that
-    leaves room for as many places, and gives nothing away.
+    Names and telephone numbers, as many as fit. What it is about stands above them when that
+    costs neither a place nor a message more (one letter that is not in the 7-bit alphabet can
+    double it), and gives nothing away.
     """
     lines = [_name_and_way(result.place) for result in results]
     head = [] if DISCREET.intersection(problems) else [say.say(f"label-{p}") for p in problems[:1]]
-    candidates = []
     for count in range(len(lines), 0, -1):
-        candidates += [[*head, *lines[:count]], lines[:count]]
-    for candidate in candidates:
-        text = "\n".join(candidate)
+        texts = ["\n".join([*head, *lines[:count]]), "\n".join(lines[:count])]
+        text = min(texts, key=sms_parts)  # of two that cost the same the first
         if (parts := sms_parts(text)) <= MOST_PARTS:
             return text, parts
     return _cut(results[0].place) if results else ("", 1)
@@ -92,8 +91,13 @@ def _way(place: HelpPlace) -> str:
     if place.phones:
         return place.phones[0].number
     if place.url:
-        return place.url.split("://")[-1].removeprefix("www.").rstrip("/")
+        return short_url(place.url)
     return place.email or place.address or place.chat or ""
+
+
+def short_url(url: str) -> str:
+    """Return a web address as people write it down."""
+    return url.split("://")[-1].removeprefix("www.").rstrip("/")
 
 
 def _cut(place: HelpPlace) -> tuple[str, int]:

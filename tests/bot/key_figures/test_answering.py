@@ -110,6 +110,7 @@ async def test_a_language_that_the_bot_does_not_write(chat: Chat) -> None:
     await chat.forward("nu am bani pentru chirie și proprietarul vrea să mă dea afară din casă")
     assert "Taal: Roemeens" in chat.explanation
     assert "schrijf ik nog niet" in chat.explanation
+    assert "In het bericht hieronder (Engels en Nederlands) staan:" in chat.explanation
     english, dutch = (get_translator(code).say("understood-housing") for code in ("en", "nl"))
     assert chat.forwardable.index(english) < chat.forwardable.index(dutch)
 
@@ -120,6 +121,13 @@ async def test_small_talk_gets_help(chat: Chat, mind: Mind) -> None:
     (only,) = await chat.forward("hoi")
     assert only.role == "other"
     assert "/search" in only.reply.text
+
+
+async def test_thanks_get_a_short_answer(chat: Chat, mind: Mind) -> None:
+    """No list of commands for a 'thank you'."""
+    mind.intents, mind.problems = (("thank", 0.9),), ()
+    (only,) = await chat.forward("dank je wel!")
+    assert only.reply.text == get_translator("nl").say("thanks")
 
 
 async def test_something_without_words(chat: Chat) -> None:

@@ -62,6 +62,14 @@ def test_a_text_message_gives_nothing_away() -> None:
     assert in_sms(("domestic_violence",), [result], say)[0] == "Huis 070-1234567"
 
 
+def test_a_heading_that_costs_a_message_more_is_left_out() -> None:
+    """One ğ would make two messages of one."""
+    results = [as_result(place(f"Buurthuis {name}")) for name in ("Noord", "Oost", "West")]
+    text, parts = in_sms(("learn_dutch",), results, get_translator("tr"))
+    assert (text.count("070-1234567"), parts) == (3, 1)
+    assert "ğ" not in text
+
+
 def test_what_does_not_fit_is_left_out_from_the_end() -> None:
     """Rather one place whole than three cut off."""
     say = get_translator("ar")
