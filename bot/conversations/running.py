@@ -194,6 +194,9 @@ def _compare(turn: Turn, seen: Seen) -> list[Problem]:
     for refusal in seen.refused:
         if not any(known in refusal for known in (*UNFORESEEN, *expected)):
             found.append(problem("seen_refused", what=refusal))
+    kinds = [kind for one in turn.sees or () for kind in one.get("kind", [])]
+    if "error" in seen.kinds and "error" not in kinds:
+        found.append(problem("seen_error"))
     if turn.silent:
         return found if seen.nothing else [*found, problem("seen_not_nothing")]
     if seen.nothing:

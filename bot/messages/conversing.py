@@ -122,6 +122,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "de bot antwoordde; er had niets te zien moeten zijn.",
         "the bot answered; nothing should have been seen.",
     ),
+    "seen_error": (
+        "de bot zei dat er iets misging; schrijf 'kind: error' als dat zo hoort.",
+        "the bot said that something went wrong; write 'kind: error' if that is right.",
+    ),
     "seen_refused": (
         "de bot vroeg iets wat Telegram weigert: {what}",
         "the bot asked for something that Telegram refuses: {what}",

@@ -372,3 +372,17 @@ async def test_silence_is_a_failure_unless_it_is_expected(tmp_path: Path) -> Non
     told_start = "- name: stil\n  turns:\n    - says: /start\n      sees: nothing\n"
     (found,) = (await held(tmp_path, told_start)).problems
     assert found.text() == "the bot answered; nothing should have been seen."
+
+
+async def test_an_apology_is_a_failure_unless_it_is_expected(tmp_path: Path) -> None:
+    """A conversation in which the bot breaks does not pass because nobody looked at that turn."""
+
+    class Broken(FakeStage):
+        def start(self) -> Any:
+            return Adapter(Assistant(FakeMind(fails=True), get_guard()))
+
+    text = "- name: stuk\n  turns:\n    - says: hallo\n"
+    (found,) = (await held(tmp_path, text, Broken())).problems
+    assert found.text().startswith("the bot said that something went wrong")
+    expected = text + "      sees: {kind: error}\n"
+    assert not (await held(tmp_path, expected, Broken())).problems
