@@ -420,7 +420,7 @@ key-yes-leave = Yes, stop
 trust-who = I am Wegwijzer, a chatbot. I show you places and people in the Netherlands who can help. You do not have to tell me who you are.
 trust-robot = Yes, I am a machine. No person is writing here. But there are people behind the places that I show: you can talk to them.
 trust-police =
-    No. I tell nothing to the police, the municipality, the immigration service (IND), an embassy, your boss or your family. I do not store what you say.
+    No. I tell nothing to the police, the municipality or the immigration service (IND). Nothing to an embassy, your boss or your family either. I do not store what you say.
     Telegram itself does keep this chat. Places that you contact have their own rules.
 trust-papers = No. I do not ask for papers, a BSN, DigiD or your name. Places have their own rules. If I know that a place asks for no papers, I write that with it.
 trust-stored =
@@ -429,16 +429,16 @@ trust-stored =
     Telegram itself does keep this chat, on your phone and on its servers.
 trust-delete =
     Write /forget. I then forget this conversation at once. You also get a button to empty this chat. I can delete messages of the last 48 hours at most.
-    To remove everything, hold this chat in the list with your finger, and choose “Delete chat”.
+    To remove everything: hold this chat in the list with your finger. Then choose “Delete chat”.
 trust-seen = I do not see your phone number, nor where you are. I see it only when you send it to me. Telegram sends along the name on your account. I do not use it and I do not store it.
 trust-readers =
-    Whoever can open your Telegram can read this chat, on your phone or on another device. Telegram keeps the chat on its servers, and chats with a bot are not end-to-end encrypted.
+    Whoever can open your Telegram can read this chat. Telegram keeps it on its servers. Chats with a bot are not end-to-end encrypted.
     The people who run me do not get to see what you write. Is it risky if someone reads along? Write /forget, then you can empty this chat.
 trust-maker = People made me to show the way to help nearby. I am a program: I do not know who pays for me. The people who run me can tell you. I sell nothing.
 trust-cost = No. Talking to me costs nothing. You only need internet. If I know that a place is free, I write that with it.
 trust-call = No, I cannot call, write letters, fill in forms or make an appointment. The people at the places that I show can often help with that. What is it about?
 trust-scam =
-    No. I never ask for money, passwords, your DigiD or your bank card, and I sell nothing. Does someone ask for that in my name? Then it is not me.
+    No. I never ask for money, passwords, your DigiD or your bank card. I sell nothing. Does someone ask for that in my name? Then it is not me.
     Do you doubt a place? Look up its phone number on its own website.
 trust-language = Just write in your own language. If I can write it, I answer in it. If not, I answer in English and in simple Dutch. With “🌐 Language” you choose a language yourself.
 trustq-who = Who are you?

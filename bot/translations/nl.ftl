@@ -420,7 +420,7 @@ key-yes-leave = Ja, stoppen
 trust-who = Ik ben Wegwijzer, een chatbot. Ik laat je plekken en mensen in Nederland zien die kunnen helpen. Je hoeft mij niet te zeggen wie je bent.
 trust-robot = Ja, ik ben een computer. Hier schrijft geen mens. Maar op de plekken die ik laat zien, werken wel mensen: met hen kun je praten.
 trust-police =
-    Nee. Ik vertel niets aan de politie, de gemeente, de IND, een ambassade, je baas of je familie. Ik bewaar niet wat je zegt.
+    Nee. Ik vertel niets aan de politie, de gemeente of de IND. Ook niet aan een ambassade, je baas of je familie. Ik bewaar niet wat je zegt.
     Telegram zelf bewaart dit gesprek wel. Plekken waar je zelf contact mee opneemt, hebben hun eigen regels.
 trust-papers = Nee. Ik vraag geen papieren, geen BSN, geen DigiD en geen naam. Plekken hebben hun eigen regels. Weet ik dat een plek niet om papieren vraagt? Dan staat dat erbij.
 trust-stored =
@@ -432,7 +432,7 @@ trust-delete =
     Wil je alles weg? Houd deze chat in de lijst even vast met je vinger, en kies “Chat verwijderen”.
 trust-seen = Ik zie je telefoonnummer niet, en ook niet waar je bent. Dat zie ik alleen als je het zelf stuurt. Telegram stuurt wel de naam van je account mee. Ik gebruik die niet en bewaar die niet.
 trust-readers =
-    Wie jouw Telegram kan openen, kan dit gesprek lezen: op je telefoon of op een ander apparaat. Telegram bewaart het gesprek op hun servers. Gesprekken met een bot zijn niet end-to-end versleuteld.
+    Wie jouw Telegram kan openen, kan dit gesprek lezen. Telegram bewaart het gesprek op hun servers. Gesprekken met een bot zijn niet end-to-end versleuteld.
     De mensen achter deze bot krijgen niet te zien wat je schrijft. Is meelezen gevaarlijk voor je? Schrijf /forget, dan kun je deze chat leegmaken.
 trust-maker = Mensen hebben mij gemaakt om de weg te wijzen naar hulp in de buurt. Ik ben een programma: ik weet niet wie mij betaalt. De mensen achter deze bot kunnen dat zeggen. Ik verkoop niets.
 trust-cost = Nee. Praten met mij kost niets. Je hebt alleen internet nodig. Weet ik dat een plek gratis is? Dan staat dat erbij.
