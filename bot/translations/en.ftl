@@ -440,7 +440,9 @@ trust-call = No, I cannot call, write letters, fill in forms or make an appointm
 trust-scam =
     No. I never ask for money, passwords, your DigiD or your bank card. I sell nothing. Does someone ask for that in my name? Then it is not me.
     Do you doubt a place? Look up its phone number on its own website.
-trust-language = Just write in your own language. If I can write it, I answer in it. If not, I answer in English and in simple Dutch. With “🌐 Language” you choose a language yourself.
+trust-language =
+    I write these languages: { $languages }. With “🌐 Language” you choose one.
+    You may write in your own language: I understand more languages than I write. Then I answer in English and in simple Dutch.
 trustq-who = Who are you?
 trustq-robot = Are you a robot?
 trustq-police = Do you tell police?

@@ -440,7 +440,9 @@ trust-call = Nee, ik kan niet bellen, geen brieven schrijven, niets invullen en 
 trust-scam =
     Nee. Ik vraag nooit om geld, wachtwoorden, je DigiD of je bankpas, en ik verkoop niets. Vraagt iemand daar toch om en noemt die mijn naam? Dan ben ik dat niet.
     Twijfel je aan een plek? Zoek het telefoonnummer dan zelf op, op hun eigen website.
-trust-language = Schrijf gewoon in je eigen taal. Kan ik die taal schrijven, dan antwoord ik daarin. Anders antwoord ik in het Engels en in eenvoudig Nederlands. Met “🌐 Taal” kies je zelf een taal.
+trust-language =
+    Ik schrijf deze talen: { $languages }. Met “🌐 Taal” kies je er een.
+    Je mag ook in je eigen taal schrijven: ik begrijp meer talen dan ik schrijf. Dan antwoord ik in het Engels en in eenvoudig Nederlands.
 trustq-who = Wie ben je?
 trustq-robot = Ben je een robot?
 trustq-police = Vertel je dit door?
