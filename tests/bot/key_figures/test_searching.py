@@ -208,7 +208,7 @@ async def test_a_no_keeps_nothing(chat: Chat, own_map: Path) -> None:
 async def test_without_words(chat: Chat, own_map: Path) -> None:
     """She need not know how it is now; what she writes next is a question again."""
     await _ask_moved(chat)
-    await chat.press("Melden zonder tekst")
+    await chat.press(get_translator("nl").say("key-report-without"))
     assert [(p.kind, p.value) for p in open_proposals(own_map)] == [("moved", None)]
     assert len(await chat.forward("kira borcum var")) == 2
 
