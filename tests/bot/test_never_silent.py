@@ -217,7 +217,11 @@ def check(world: World, caplog: pytest.LogCaptureFixture, steps: list[Step], lan
         caplog.clear()
         world.telegram.refusals.clear()
         world.live(steps, language)
-    assert [r.message for r in caplog.records if r.message.startswith("telegram:")] == []
+    # An apology is an answer too, but a broken mind is the only excuse for one.
+    broken = any(what == "mind" and value[1] == "broken" for what, value in steps)
+    excused = "telegram:" if broken and isinstance(world.mind, AnyMind) else ""
+    errors = [r.message for r in caplog.records if r.name.startswith("bot")]
+    assert [message for message in errors if message.startswith(excused)] == []
 
 
 @pytest.mark.parametrize("kind", sorted(CONTENTS))
@@ -244,7 +248,7 @@ def test_everything_is_answered_by_the_trained_model(
     assert isinstance(runtime, Runtime)
     with served(Loaded(runtime)) as world:
 
-        @settings(_SETTINGS, max_examples=40)
+        @settings(_SETTINGS, max_examples=25)
         @given(steps=st.lists(_steps, min_size=2, max_size=6), language=st.sampled_from(CODES))
         def answered(steps: list[Step], language: str) -> None:
             check(world, caplog, steps, language)
