@@ -48,12 +48,12 @@ def mistakes(folder: Path, text: str, lang: Any = "en") -> list[str]:
 @pytest.mark.parametrize(
     ("turn", "line", "sentence"),
     [
-        ("sais: hoi", 3, "'sais' does not belong here; did you mean 'says'?"),
+        ("sayz: hoi", 3, "'sayz' does not belong here; did you mean 'says'?"),
         ("says: 12", 3, "'says': '12' is no text; put it between quotation marks."),
         (
-            "{says: hoi, sees: {langage: nl}}",
+            "{says: hoi, sees: {languaje: nl}}",
             3,
-            "'langage' does not belong here; did you mean 'language'?",
+            "'languaje' does not belong here; did you mean 'language'?",
         ),
         (
             "{says: hoi, sees: {about: [dept]}}",
@@ -112,7 +112,7 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
         - name: groet
           fone: nl
           turns:
-            - sais: hoi
+            - sayz: hoi
             - says: hoi
               sees: {knd: answer}
         - turns: []
@@ -120,7 +120,7 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
     found = mistakes(tmp_path, text, "nl")
     assert found == [
         "try.yml:3: gesprek 'groet': 'fone' hoort hier niet; bedoel je 'phone'?",
-        "try.yml:5: gesprek 'groet', beurt 1: 'sais' hoort hier niet; bedoel je 'says'?",
+        "try.yml:5: gesprek 'groet', beurt 1: 'sayz' hoort hier niet; bedoel je 'says'?",
         "try.yml:5: gesprek 'groet', beurt 1: er gebeurt niets in deze beurt; schrijf een van:"
         f" {', '.join(ACTS)}.",
         "try.yml:7: gesprek 'groet', beurt 2: 'knd' hoort hier niet; bedoel je 'kind'?",
@@ -369,7 +369,7 @@ async def test_silence_is_a_failure_unless_it_is_expected(tmp_path: Path) -> Non
               sees: nothing
         """
     assert not (await held(tmp_path, text)).problems
-    told_start = "- name: stil\n  turns:\n    - says: /start\n      sees: nothing\n"
+    told_start = "- name: zwijgt\n  turns:\n    - says: /start\n      sees: nothing\n"
     (found,) = (await held(tmp_path, told_start)).problems
     assert found.text() == "the bot answered; nothing should have been seen."
 
