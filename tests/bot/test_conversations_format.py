@@ -51,9 +51,9 @@ def mistakes(folder: Path, text: str, lang: Any = "en") -> list[str]:
         ("sayz: hoi", 3, "'sayz' does not belong here; did you mean 'says'?"),
         ("says: 12", 3, "'says': '12' is no text; put it between quotation marks."),
         (
-            "{says: hoi, sees: {languaje: nl}}",
+            "{says: hoi, sees: {lengauge: nl}}",
             3,
-            "'languaje' does not belong here; did you mean 'language'?",
+            "'lengauge' does not belong here; did you mean 'language'?",
         ),
         (
             "{says: hoi, sees: {about: [dept]}}",
