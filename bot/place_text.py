@@ -16,6 +16,7 @@ SYMBOLS = {
     "no-papers": "🪪", "web": "🌐", "chat": "💬", "mail": "✉️", "checked": "ℹ️",
 }  # fmt: skip
 MAX_SUBJECTS = 3
+_RIGHT_TO_LEFT = "\u200f"
 
 
 def place_lines(
@@ -62,15 +63,20 @@ def place_lines(
         lines[0] = ""
     kind = say.say(f"kind-{place['kind']}")
     head = [
-        Span(f"{number} {SYMBOLS[place['kind']]} " if number else f"{SYMBOLS[place['kind']]} "),
+        Span(_in_direction(f"{number} {SYMBOLS[place['kind']]} ".lstrip(), say)),
         Span(say.isolate(place["name"]), bold=True),
         Span(f" ({kind})\n"),
     ]
-    return [*head, Span("\n".join(line for line in lines if line))]
+    return [*head, Span("\n".join(_in_direction(line, say) for line in lines if line))]
 
 
 def _line(symbol: str, text: str) -> str:
     return f"{SYMBOLS[symbol]} {text}" if text else ""
+
+
+def _in_direction(line: str, say: Translator) -> str:
+    """Say which way a line runs: some signs and isolated numbers do not tell, or tell wrongly."""
+    return f"{_RIGHT_TO_LEFT}{line}" if line and say.rtl else line
 
 
 def _subjects(place: dict[str, Any], say: Translator, problem: str) -> str:
