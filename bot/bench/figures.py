@@ -45,14 +45,16 @@ class Part:
     Attributes:
         key: Short name, for JSON and targets.
         name: What it is.
-        times: None when the part failed.
-        memory_mb, start_seconds: Of the programs that did it; None is not measured.
+        times: None when the part failed; so are the figures below where they were not measured.
+        cpu_ms: Time of the processor for one of them (mean), which other programs hardly lengthen.
+        memory_mb, start_seconds: Of the programs that did it.
         problem: Why it failed.
     """
 
     key: str
     name: str
     times: Spread | None = None
+    cpu_ms: float | None = None
     memory_mb: float | None = None
     start_seconds: float | None = None
     problem: str | None = None
@@ -66,11 +68,16 @@ class Target:
     holds: bool | None
 
 
+def short(value: float) -> str:
+    """Return a number as people read it: three digits at least, none behind large ones."""
+    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"
+
+
 def at_most(what: str, found: float | None, limit: float | None) -> Target:
     """Return the promise that something is no more than a limit."""
     if found is None or limit is None:
         return Target(what, None)
-    return Target(f"{what} (measured: {found:,.3g}, limit: {limit:,.3g})", found <= limit)
+    return Target(f"{what} (measured: {short(found)}, limit: {short(limit)})", found <= limit)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
 from bot.bench import load, throughput
-from bot.bench.figures import Part
+from bot.bench.figures import Part, short
 from bot.bench.start import Start, middle
 from bot.errors import CannotMeasure
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _DPI = 130
 # Told apart by people who see colours differently, and in black and white.
 _DARK, _LIGHT, _THIRD = "#1f5f8b", "#e69f00", "#2a9d5c"
-_SPAN_SECONDS = 10
+_POINTS = 60  # along a run
 
 
 def draw(path: Path, drawing: Callable[[Figure], None], title: str, note: str) -> None:
@@ -95,7 +95,7 @@ def _bars(
     for number, (label, colour, values) in enumerate(series):
         places = [place + (number - (len(series) - 1) / 2) * thick for place in range(len(names))]
         drawn = axes.barh(places, values, height=thick * 0.92, color=colour, label=label)
-        axes.bar_label(drawn, [f"{value:,.3g}" for value in values], padding=3, fontsize=8)
+        axes.bar_label(drawn, [short(value) for value in values], padding=3, fontsize=8)
     axes.set_yticks(range(len(names)), [fill(name, 30) for name in names], fontsize=8)
     axes.invert_yaxis()
     axes.margins(x=0.15)
@@ -110,7 +110,8 @@ def load_picture(found: load.Loaded) -> Callable[[Figure], None]:
     """Times of answers and memory, along the run."""
 
     def drawing(figure: Figure) -> None:
-        spans = list(load.by_time(found.heard, _SPAN_SECONDS))
+        last = max((one.due for one in found.heard), default=0.0)
+        spans = list(load.by_time(found.heard, max(1.0, round(last / _POINTS))))
         seconds = [middle for middle, _ in spans]
         lines = [
             ("median", _DARK, [times.p50 for _, times in spans]),
@@ -155,7 +156,7 @@ def _lines(
 
 
 def _finish_lines(axes: Any, unit: str, along: str) -> None:
-    axes.set_ylim(bottom=0)
+    axes.set_ylim(0, axes.get_ylim()[1] * 1.15)  # room for the legend
     axes.set_xlabel(along, fontsize=8)
     axes.set_ylabel(unit, fontsize=8)
     axes.tick_params(labelsize=8)

@@ -7,9 +7,11 @@ machine does meanwhile slows them alike.
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -36,6 +38,14 @@ NAMES: Mapping[str, str] = {
 OF_FLOOR, OF_STOCK, OF_MEDIAN = 2.0, 0.5, 4.0
 
 Tick = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Way:
+    """How a part is asked, and the time of the processor (s) that its programs have used so far."""
+
+    ask: AskOne
+    cpu_seconds: Callable[[], float] = time.process_time
 
 
 @dataclass(frozen=True)
@@ -128,18 +138,11 @@ async def _measure(
         with ours.watching(read_by) as seen:
             ways = in_process(assistant, seen)
             for key, server in servers.items():
-                ways[key] = _over_http(server, http)
+                ways[key] = Way(partial(server.ask, http), server.cpu_seconds)
             return await side_by_side(ways, asked, warm_up=warm_up, tick=tick)
 
 
-def _over_http(server: Stock, http: object) -> AskOne:
-    async def ask_server(one: Asked) -> float | None:
-        return await server.ask(http, one)  # type: ignore[arg-type]
-
-    return ask_server
-
-
-def in_process(assistant: Assistant, seen: list[ours.Read]) -> dict[str, AskOne]:
+def in_process(assistant: Assistant, seen: list[ours.Read]) -> dict[str, Way]:
     """Return (a), and (c): what the encoders read for the message that (a) answered just now.
 
     Args:
@@ -154,11 +157,11 @@ def in_process(assistant: Assistant, seen: list[ours.Read]) -> dict[str, AskOne]
     async def floor(one: Asked) -> float | None:
         return ours.read_again(tuple(seen))
 
-    return {OURS: reply, FLOOR: floor}
+    return {OURS: Way(reply), FLOOR: Way(floor)}
 
 
 async def side_by_side(
-    ways: Mapping[str, AskOne], asked: Sequence[Asked], *, warm_up: int, tick: Tick
+    ways: Mapping[str, Way], asked: Sequence[Asked], *, warm_up: int, tick: Tick
 ) -> dict[str, Part]:
     """Ask every message of every way in turn; a way that breaks is asked no more.
 
@@ -169,14 +172,16 @@ async def side_by_side(
         tick: Called once a message.
     """
     took: dict[str, list[float | None]] = {key: [] for key in ways}
+    cpu = dict.fromkeys(ways, 0.0)
     problems: dict[str, str] = {}
     for number, one in enumerate(asked):
         tick("asking")
-        for key, ask_one in ways.items():
+        for key, way in ways.items():
             if key in problems:
                 continue
+            before = way.cpu_seconds()
             try:
-                milliseconds = await ask_one(one)
+                milliseconds = await way.ask(one)
             except Exception as error:
                 # Ours say what to do; of others the type is enough.
                 known = isinstance(error, CannotMeasure)
@@ -184,17 +189,19 @@ async def side_by_side(
             else:
                 if number >= warm_up:
                     took[key].append(milliseconds)
-    return {key: _part(key, took[key], problems.get(key)) for key in ways}
+                    cpu[key] += way.cpu_seconds() - before
+    return {key: _part(key, took[key], cpu[key], problems.get(key)) for key in ways}
 
 
-def _part(key: str, took: Sequence[float | None], problem: str | None) -> Part:
+def _part(key: str, took: Sequence[float | None], cpu: float, problem: str | None) -> Part:
     done = [ms for ms in took if ms is not None]
     if problem is None and not done:
         problem = f"none of {len(took)} messages was answered"
     name = NAMES.get(key, key)
     if problem is not None:
         return Part(key, name, problem=problem)
-    return Part(key, name, times=spread(done, failed=len(took) - len(done)))
+    times = spread(done, failed=len(took) - len(done))
+    return Part(key, name, times=times, cpu_ms=1000 * cpu / len(took))
 
 
 def targets(parts: Sequence[Part]) -> list[Target]:

@@ -121,8 +121,9 @@ def reply_report(parts: Sequence[Part], settings: Settings) -> Report:
 
     return Report(
         "From message to reply",
-        ("", *_SPREAD, "of (c)", "MB", "start s"),
-        [(p.name, *_spread(p.times), ratio(p), _whole(p.memory_mb), _ms(p.start_seconds))
+        ("", *_SPREAD, "of (c)", "CPU ms", "MB", "start s"),
+        [(p.name, *_spread(p.times), ratio(p), _ms(p.cpu_ms), _whole(p.memory_mb),
+          _ms(p.start_seconds))
          for p in parts],
         [asdict(part) for part in parts],
         settings,

@@ -48,6 +48,10 @@ class Stock:
         """Return the resident memory of both servers."""
         return self.server.memory_mb() + self.actions.memory_mb()
 
+    def cpu_seconds(self) -> float:
+        """Return the time of the processor that both servers have used."""
+        return self.server.cpu_seconds() + self.actions.cpu_seconds()
+
     async def ask(self, client: httpx.AsyncClient, one: Asked) -> float | None:
         """Ask one message over HTTP; return its milliseconds, None when no answer came."""
         message = {"sender": f"bench-{one.conversation}", "message": one.text}

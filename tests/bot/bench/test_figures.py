@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.bench.figures import Sample, Spread, at_most, growth, spread
+from bot.bench.figures import Sample, Spread, at_most, growth, short, spread
 
 
 def test_spread_of_known_values() -> None:
@@ -34,6 +34,14 @@ def test_targets(found: float, holds: bool) -> None:
     target = at_most("median, ms", found, 10.0)
     assert target.holds is holds
     assert "limit: 10" in target.what
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(0.5, "0.5"), (12.345, "12.3"), (99.94, "99.9"), (1127.4, "1,127")]
+)
+def test_numbers_are_read_by_people(value: float, text: str) -> None:
+    """No powers of ten."""
+    assert short(value) == text
 
 
 @pytest.mark.parametrize(("found", "limit"), [(None, 1.0), (1.0, None)])

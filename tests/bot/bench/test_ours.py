@@ -79,6 +79,16 @@ def test_what_encoders_read_is_noted_and_can_be_read_again() -> None:
     assert len(seen) == 1
 
 
+def test_what_was_read_twice_is_read_once_again() -> None:
+    """The floor is what has to be read: texts that were not shared count against the bot."""
+    encoder = FakeEncoder()
+    with ours.watching([encoder]) as seen:
+        for texts in (["één"], ["één"], ["twee", "drie"]):
+            encoder.encode(texts)
+        ours.read_again(seen)
+    assert encoder.calls[3:] == [("één",), ("twee", "drie")]
+
+
 def test_what_is_asked_is_not_counted_with_residents(monkeypatch: pytest.MonkeyPatch) -> None:
     """The file of counts is another one inside, and the same one afterwards."""
     monkeypatch.setenv("WEGWIJZER_COUNTS", "/residents/counts.db")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from bot.assistant import Assistant
 from bot.bench import ours, reply
 from bot.bench.figures import Part, spread
+from bot.bench.reply import Way
 from bot.bench.texts import Asked
 from bot.errors import CannotMeasure
 from bot.guard import get_guard
@@ -25,12 +28,14 @@ async def test_every_part_hears_every_message_and_warming_up_is_apart() -> None:
     """Ten messages, three of them to warm up: seven are counted, in each part."""
     heard: dict[str, list[str]] = {"ours": [], "floor": []}
 
-    def way(key: str, each: float) -> ours.AskOne:
+    def way(key: str, each: float) -> Way:
+        clock = itertools.count()
+
         async def ask_one(one: Asked) -> float | None:
             heard[key].append(one.text)
             return each * one.conversation
 
-        return ask_one
+        return Way(ask_one, lambda: next(clock) * 0.001)
 
     ticks: list[str] = []
     found = await reply.side_by_side(
@@ -40,6 +45,7 @@ async def test_every_part_hears_every_message_and_warming_up_is_apart() -> None:
     assert len(ticks) == 10
     assert found["ours"].times == spread([8, 10, 12, 14, 16, 18, 20])
     assert found["floor"].times == spread([4, 5, 6, 7, 8, 9, 10])
+    assert found["ours"].cpu_ms == pytest.approx(1)  # a step of its clock, for each message
 
 
 async def test_unanswered_messages_are_counted_not_timed() -> None:
@@ -48,7 +54,7 @@ async def test_unanswered_messages_are_counted_not_timed() -> None:
     async def every_second(one: Asked) -> float | None:
         return 5.0 if one.conversation % 2 else None
 
-    found = await reply.side_by_side({"ours": every_second}, ASKED, warm_up=2, tick=_quiet)
+    found = await reply.side_by_side({"ours": Way(every_second)}, ASKED, warm_up=2, tick=_quiet)
     assert found["ours"].times == spread([5.0] * 4, failed=4)
 
 
@@ -67,7 +73,7 @@ async def test_a_part_that_breaks_is_reported_and_asked_no_more() -> None:
         return 2.0
 
     found = await reply.side_by_side(
-        {"stock": breaks, "ours": works}, ASKED, warm_up=0, tick=_quiet
+        {"stock": Way(breaks), "ours": Way(works)}, ASKED, warm_up=0, tick=_quiet
     )  # fmt: skip
     assert found["stock"].times is None
     assert found["stock"].problem == "rasa run ended with code 1: no memory"
@@ -81,7 +87,7 @@ async def test_another_error_is_told_by_its_kind_only() -> None:
     async def breaks(one: Asked) -> float | None:
         raise ValueError(one.text)
 
-    found = await reply.side_by_side({"ours": breaks}, ASKED, warm_up=0, tick=_quiet)
+    found = await reply.side_by_side({"ours": Way(breaks)}, ASKED, warm_up=0, tick=_quiet)
     assert found["ours"].problem == "ValueError"
 
 
@@ -91,7 +97,7 @@ async def test_a_part_that_never_answers_has_failed() -> None:
     async def silent(one: Asked) -> float | None:
         return None
 
-    found = await reply.side_by_side({"ours": silent}, ASKED, warm_up=0, tick=_quiet)
+    found = await reply.side_by_side({"ours": Way(silent)}, ASKED, warm_up=0, tick=_quiet)
     assert found["ours"].problem == "none of 10 messages was answered"
 
 
