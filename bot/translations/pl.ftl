@@ -12,13 +12,13 @@ welcome-examples =
     • „Nie mam z czego zapłacić za mieszkanie”
     • „Chcę się uczyć niderlandzkiego, mieszkam w Rotterdamie”
     • „Przyszło pismo z gminy i nic z niego nie rozumiem”
-welcome-privacy = Nie musisz podawać nazwiska. Nie zapisuję niczego, o czym mi piszesz.
+welcome-privacy = Nie musisz się przedstawiać. Nie zapisuję niczego, o czym mi piszesz.
 capabilities =
     Tu Wegwijzer, czatbot. Jestem programem, nie człowiekiem.
     Ty piszesz, co się dzieje albo czego potrzebujesz. Ja szukam miejsc w Holandii, gdzie ludzie ci pomogą: najpierw sąsiedzi i wolontariusze, a obok nich także urząd lub instytucja, która się tym zajmuje.
     Nie mogę o niczym decydować, wypełniać za ciebie formularzy ani dzwonić w twoim imieniu. Ludzie w tych miejscach pomogą ci dalej.
 privacy =
-    Nie zapisuję tego, co piszesz. Nie potrzebuję twojego nazwiska ani dokumentów i nic nie przekazuję gminie, policji ani urzędowi imigracyjnemu (IND).
+    Nie zapisuję tego, co piszesz. Nie potrzebuję twojego nazwiska ani dokumentów. Niczego nie przekazuję gminie (gemeente), policji ani urzędowi imigracyjnemu (IND).
     W czasie rozmowy pamiętam temat, twój język i miejscowość. Jeśli nic nie piszesz, zapominam to po { $minutes } min.
     Sam Telegram przechowuje jednak ten czat w twoim telefonie i na swoich serwerach. Miejsca, z którymi się skontaktujesz, mają własne zasady.
 privacy-operator = Tego bota prowadzi: { $operator }.
@@ -48,12 +48,12 @@ understood-residence_status = Chodzi o prawo pobytu albo azyl.
 understood-undocumented = Chodzi o życie tutaj bez dokumentów pobytowych. Także bez nich ma się prawa.
 understood-newcomer_orientation = Chodzi o to, jak odnaleźć się w Holandii.
 understood-health_care = Chodzi o zdrowie, lekarza albo ubezpieczenie.
-understood-mental_health = To brzmi naprawdę ciężko. Nie trzeba być z tym w pojedynkę.
+understood-mental_health = To brzmi naprawdę ciężko. Nie trzeba dźwigać tego w pojedynkę.
 understood-addiction = Chodzi o alkohol, narkotyki, hazard albo inne uzależnienie.
 understood-informal_care = Chodzi o opiekę nad kimś bliskim albo pomoc w domu.
 understood-parenting = Chodzi o dzieci, ciążę albo wychowanie.
 understood-domestic_violence = Oto ludzie, z którymi można spokojnie i poufnie porozmawiać.
-understood-neighbourhood_safety = Chodzi o uciążliwe zachowania, przestępstwo albo poczucie zagrożenia w okolicy.
+understood-neighbourhood_safety = Chodzi o zakłócanie spokoju, przestępstwo albo poczucie zagrożenia w okolicy.
 understood-relationships = Chodzi o konflikt w rodzinie albo rozstanie.
 understood-work = Chodzi o szukanie pracy albo szkolenie.
 understood-volunteering = Chcesz zrobić coś dla innych. To wspaniale.
@@ -88,7 +88,7 @@ label-addiction = Uzależnienie
 label-informal_care = Opieka nad bliskim
 label-parenting = Dzieci i ciąża
 label-domestic_violence = Przemoc w domu
-label-neighbourhood_safety = Niebezpieczna okolica
+label-neighbourhood_safety = Zagrożenie na ulicy
 label-relationships = Kłótnie i rozstanie
 label-work = Praca
 label-volunteering = Chcę pomagać innym
@@ -117,7 +117,7 @@ theme-question = O co dokładnie chodzi?
 
 kind-informal = sąsiedzi i wolontariusze
 kind-formal = urząd lub instytucja
-helps-with = Pomoc w sprawach: { $subjects }
+helps-with = Pomoc: { $subjects }
 national = w całym kraju
 where-distance = { $where }, { $distance } stąd
 open-now = teraz otwarte
@@ -130,7 +130,7 @@ hours-unknown = godziny otwarcia nieznane
 hours-days = { $first } – { $last }
 hours-closed = zamknięte
 hours-week = Godziny otwarcia
-hours-note-by_appointment = po umówieniu się
+hours-note-by_appointment = po wcześniejszym umówieniu
 hours-note-every_second_week = co drugi tydzień
 hours-note-school_holidays_differ = w ferie i wakacje szkolne inne godziny
 hours-note-public_holidays_differ = w święta inne godziny
@@ -169,10 +169,10 @@ help-emergency = natychmiastowa pomoc, całą dobę
 
 ask-place = Gdzie mieszkasz? Wtedy poszukam w pobliżu. Napisz miasto, dzielnicę albo kod pocztowy, albo udostępnij lokalizację. Nie musisz tego robić.
 place-noted = Szukam w tej okolicy: { $place }.
-place-noted-ask = Zapamiętuję: { $place }. W czym potrzebujesz pomocy?
+place-noted-ask = Poszukam w tej okolicy: { $place }. W czym potrzebujesz pomocy?
 place-unknown = Nie znam takiego miejsca. Napisz nazwę miasta albo cztery cyfry kodu pocztowego.
 place-nothing-local = W tej okolicy ({ $place }) nie znam jeszcze miejsca z taką pomocą. Tu pomagają w całym kraju:
-location-noted = Mam już twoją lokalizację (w przybliżeniu, nie dokładną).
+location-noted = Wiem już mniej więcej, gdzie jesteś (nie dokładnie).
 
 ## When I am not sure
 
@@ -189,7 +189,7 @@ got-voice = Przepraszam, nie umiem jeszcze słuchać nagrań głosowych. Czy mo�
 got-picture = Nie umiem odczytywać zdjęć i ich nie przechowuję. Czy to jakieś pismo? Ci ludzie przeczytają je razem z tobą:
 got-document = Nie umiem odczytywać plików i ich nie przechowuję. Ci ludzie pomogą ci z pismami i formularzami:
 got-other = Rozumiem tylko tekst. Czy możesz napisać, czego potrzebujesz, albo wybrać temat?
-too-long = To długa historia. Udało mi się przeczytać początek. Jeśli coś źle rozumiem, napisz to w kilku zdaniach.
+too-long = To długa historia, czytam tylko początek. Jeśli źle coś rozumiem, napisz to w kilku zdaniach.
 group = Rozmawiam tylko prywatnie, bo tak jest dla ciebie bezpieczniej. Napisz do mnie tutaj: { $link }
 error = Przepraszam, coś poszło nie tak po mojej stronie. Ci ludzie mogą ci teraz pomóc:
 
@@ -206,9 +206,264 @@ button-map = Mapa
 button-none-of-these = Żadne z tych
 button-whole-country = Cały kraj
 
+## Choosing, feedback, a safe way out
+
+welcome-people = Nie mogę za ciebie dzwonić, decydować ani wypełniać formularzy. Ale za każdym miejscem, które pokazuję, stoją ludzie.
+reading-along = Czy ktoś może zaglądać do twojego telefonu? Po naciśnięciu „🚪 Wyczyść czat” usunę stąd wszystko.
+button-details = Więcej informacji
+button-choose = 🔎 Wybierz
+button-back = ⬅️ Wstecz
+button-place = 📍 Inna okolica
+button-exit = 🚪 Wyczyść czat
+button-helped = 👍 To pomogło
+button-not-helped = 👎 Nie pomogło
+button-report = ⚠️ Coś nie tak?
+button-aloud = 🔊 Czytaj na głos
+button-language-missing = Brak mojego języka
+choose = Co chcesz zobaczyć?
+choose-informal = Tylko sąsiedzi
+choose-formal = Tylko instytucje
+choose-language = W moim języku
+choose-open = Teraz otwarte
+choose-free = Bezpłatnie
+choose-own = Moja społeczność
+choose-outside = Poza społecznością
+choose-child = Dla dziecka
+choose-elderly = Dla starszej osoby
+nothing-with-choice = Przy tym wyborze nic nie znajduję. Wróć albo porozmawiaj z człowiekiem.
+place-choose = Gdzie mam szukać? Wybierz poniżej albo napisz miasto, dzielnicę lub kod pocztowy.
+helped = Miło to słyszeć. Dziękuję!
+not-helped = Przykro mi. Szukajmy dalej.
+report = Co się nie zgadza we wpisie „{ $name }”? Sprawdzą to osoby, które prowadzą moją listę. Nie powiem im, kim jesteś.
+report-wrong-phone = 📞 Numer telefonu
+report-wrong-address = 📍 Adres
+report-wrong-hours = 🕐 Godziny otwarcia
+report-closed = 🚫 Już nie działa
+report-full = ⛔ Brak miejsc
+report-could-not-help = 🤷 Nie mogli pomóc
+reported = Dziękuję. Sprawdzimy to. Czy potrzebujesz czegoś jeszcze?
+report-failed = Przepraszam, teraz nie mogę tego przekazać. Spróbuj później.
+language-missing =
+    Dziękuję. Doliczam to: brakuje jeszcze jednego języka.
+    Na razie piszę krótko i znakami: 📞 telefon · 📍 miejsce · 🕐 godziny otwarcia · 🚶 bez umawiania się · 🆓 bezpłatnie · 🪪 bez dokumentów · 🗣 języki.
+    Możesz pisać w swoim języku: często go rozumiem.
+exit-done = Ten czat jest teraz pusty, a ja niczego nie pamiętam.
+exit-since = Nie mogę usunąć wiadomości starszych niż { $time }. Znikną, gdy usuniesz cały czat.
+exit-rest = Żeby usunąć sam czat, przytrzymaj go palcem na liście i wybierz „Usuń czat”. Powiadomienia na zegarku lub komputerze mogą zostać.
+exit-nothing = Nie mam tu czego usunąć. Żeby usunąć ten czat, przytrzymaj go palcem na liście i wybierz „Usuń czat”.
+edited-read = Widzę, co się zmieniło w twojej wiadomości.
+got-emoji = Widzę te znaki, ale nie wiem, czego potrzebujesz. Wybierz temat albo napisz kilka słów.
+got-contact = Nie zapisuję numerów telefonu innych osób i nie mogę dzwonić. W czym potrzebujesz pomocy?
+cannot-speak = Przepraszam, teraz nie mogę tego przeczytać na głos.
+flood = To bardzo dużo wiadomości naraz, nie nadążam. Odczekaj minutę i napisz swoje pytanie w jednej wiadomości.
+late = Przepraszam, nie było mnie, gdy przyszła twoja wiadomość. Czy nadal potrzebujesz pomocy? Napisz jeszcze raz albo wybierz temat.
+
 ## Posters: a heading, what I do (left out when there are many languages), how
 
 poster-subject = { $subject }?
 poster-help = Potrzebujesz pomocy?
 poster-nearby = Pokażę ci miejsca i ludzi w pobliżu, którzy mogą pomóc.
-poster-ask = Pytaj w swoim języku. Bezpłatnie. Nie musisz podawać nazwiska.
+poster-ask = Pytaj w swoim języku. Bezpłatnie. Nie musisz się przedstawiać.
+
+## Key figures: people whom neighbours trust, who forward questions of residents. To them only.
+# A key figure is "osoba zaufania" here; a resident is "ktoś z mieszkańców", "osoba, która pyta"; an area is "rejon".
+
+key-welcome =
+    Witaj! Od teraz jesteś na liście jako osoba zaufania (sleutelpersoon).
+    Prześlij mi wiadomość od kogoś z mieszkańców albo wklej jej tekst. Kilka wiadomości z rzędu czytam jako jedno pytanie.
+    W odpowiedzi dostaniesz dwie wiadomości. Pierwsza to wyjaśnienie dla ciebie. Druga to odpowiedź w języku osoby, która pyta: możesz ją od razu przesłać dalej. Nic w niej nie zdradza, kto pyta.
+key-welcome-area = Twój rejon: { $area }.
+key-help-search = /search voedselbank Laak: wyszukiwanie na mojej mapie
+key-help-networks = /networks: inne sieci sąsiedzkie, według tematu
+key-help-signals = /signals: o co pytano w twoim rejonie
+key-help-network = /network: twoja sieć: brak miejsc, przerwa, znowu otwarta
+key-help-leave = /leave: rezygnacja
+key-kept =
+    Oto, co o tobie przechowuję:
+    • nieczytelny kod twojego konta w Telegramie
+    • numer twojego zaproszenia
+    • twoją sieć, twój rejon i twoje języki
+    • ostatni dzień: { $day }
+    Nazwiska i numeru telefonu nie przechowuję. Z tego, co mi przesyłasz, nie zapisuję niczego.
+    Nigdy nie piszę do ciebie z własnej inicjatywy.
+key-join-how = Dopisz swój kod, na przykład tak: /join KWRT-MHPX
+key-join-unknown = Nie znam tego kodu albo już nie działa. Sprawdź, czy jest dobrze wpisany, albo poproś o nowy.
+key-join-often = Kod zbyt wiele razy się nie zgadzał. Spróbuj za godzinę albo poproś o nowy.
+key-join-failed = Przepraszam, nie mogę cię teraz zarejestrować. Spróbuj później.
+key-help = Prześlij mi wiadomość od kogoś z mieszkańców albo wklej jej tekst. Są też takie możliwości:
+key-goodbye = Nie ma cię już na liście osób zaufania. Dane o tobie są skasowane. Nadal możesz do mnie pisać, gdy potrzebujesz pomocy.
+key-leave-sure = Chcesz zrezygnować z roli osoby zaufania? Od razu skasuję wtedy wszystko, co o tobie przechowuję.
+key-old-button = Nie wiem już, czego dotyczył ten przycisk. Prześlij wiadomość jeszcze raz.
+key-only-words = Umiem czytać tylko tekst. Prześlij wiadomość jako tekst albo po prostu wybierz temat.
+
+key-language-only = Język: { $language }
+key-subject-only = Temat: { $subject }
+key-place-only = Miejsce: { $place }
+key-for-you = 🔎 Dla ciebie, nie do przesyłania
+key-language = Język: { $language }, { $sure }
+key-language-chosen = Język: { $language }, wybrany przez ciebie
+key-language-missing = Język: { $language }, { $sure }. Nie umiem jeszcze pisać w tym języku. Wiadomość poniżej jest po angielsku i w prostym niderlandzkim.
+key-language-unknown = Język: nie umiem go rozpoznać. Wiadomość poniżej jest w tym języku: { $language }.
+key-subject = Temat: { $subject }, { $sure }
+key-subject-chosen = Temat: { $subject }, wybrany przez ciebie
+key-maybe = Może też: { $subjects }
+key-guess = { $subject } ({ $percent }%)
+key-sure-high = prawie na pewno ({ $percent }%)
+key-sure-good = raczej na pewno ({ $percent }%)
+key-sure-some = prawdopodobnie ({ $percent }%)
+key-sure-low = to tylko domysł ({ $percent }%)
+key-place-read = Miejsce: { $place } (jest w wiadomości)
+key-place-area = Miejsce: { $place } (twój rejon; wiadomość nie podaje miejsca)
+key-place-chosen = Miejsce: { $place } (wybrane przez ciebie)
+key-place-none = Miejsce: nieznane, szukam w całym kraju
+key-choices = Wybór: { $choices }
+key-names = W wiadomości poniżej (język: { $language }) są:
+key-right = Wszystko się zgadza? Prześlij dalej wiadomość poniżej. Coś się nie zgadza? Naciśnij to, co trzeba zmienić, a zrobię obie od nowa.
+key-ask-theme = Nie wiem na pewno, o co chodzi. Naciśnij to, co najlepiej pasuje, a przygotuję wiadomość.
+key-no-question = Nie widzę tu prośby o pomoc. Jeśli jednak nią jest, wybierz temat.
+key-no-model = Chwilowo nie mogę zrozumieć wiadomości. Wybierz temat, a ja poszukam miejsc.
+key-read-along = Uwaga: ktoś może zaglądać tej osobie do telefonu. Najpierw zapytaj, czy bezpiecznie jest to wysłać. Dlatego pierwsza linijka niczego nie zdradza.
+key-nothing = Przy tym wyborze nie znajduję żadnego miejsca. Jeśli niżej jest wiadomość, to z poprzedniego wyboru. Wybierz inną okolicę albo mniej warunków.
+key-danger = ⚠️ Ta wiadomość mówi o niebezpieczeństwie. Zrób najpierw to:
+key-danger-you = Od razu prześlij dalej wiadomość poniżej i bądź w kontakcie. Dzieje się to teraz i wiesz, gdzie? Wtedy to ty zadzwoń pod 112. Nie czekaj na odpowiedź.
+key-danger-flag = ⚠️ Ta wiadomość mówi o niebezpieczeństwie. Najpierw idzie karta z numerami alarmowymi.
+key-danger-then = Potem mogę też przygotować wiadomość z miejscami, które pomagają.
+key-long = To długa wiadomość: czytam tylko początek.
+key-personal = W wiadomości jest numer BSN albo numer konta. Nie zapisuję go. Jeśli możesz, usuń tę wiadomość z czatu.
+key-which-subject = Jaki to temat?
+key-which-place = Gdzie mieszka ta osoba? Wybierz albo napisz miejscowość lub kod pocztowy.
+key-which-language = W jakim języku ma być wiadomość?
+key-which-whom = Dla kogo to jest i co jest ważne?
+key-which-form = W jakiej formie mam to napisać?
+key-form-short = To krótsza wersja.
+key-form-sms = To wersja na SMS. Liczba SMS-ów: { $count }, liczba znaków: { $letters }.
+key-form-whatsapp = To wersja do wklejenia na WhatsAppie: gwiazdki zmienią się tam w pogrubienie.
+key-button-subject = ❓ Temat
+key-button-place = 📍 Miejsce
+key-button-language = 🗣 Język
+key-button-whom = 👥 Dla kogo?
+key-button-form = ✏️ Napisz inaczej
+key-button-only = Tylko: { $subject }
+key-button-places = 🏠 Znajdź też miejsca
+key-button-full = Cała wiadomość
+key-button-short = Krócej
+key-button-sms = SMS
+key-button-whatsapp = WhatsApp
+key-button-back = ⬅️ Wstecz
+key-choose-language = Mówią w tym języku
+key-choose-own = Własna społeczność
+key-choose-outside = Poza społecznością
+
+key-search-how = Dopisz, czego szukasz, na przykład tak: /search voedselbank Laak
+key-search-found = Oto, co mam w tej okolicy: { $place }. Naciśnij numer, żeby zobaczyć więcej.
+key-search-found-anywhere = Oto, co mam w całym kraju. Naciśnij numer, żeby zobaczyć więcej.
+key-search-none = Dla tych słów nic nie znajduję. Spróbuj innego słowa, najlepiej po niderlandzku, albo dopisz miejscowość: /search taalles Leiden
+key-networks-theme = Sieci z jakiego tematu? Szukam w tej okolicy: { $place }.
+key-networks-theme-anywhere = Sieci z jakiego tematu? Szukam w całym kraju.
+key-networks-found = Sieci z tematu „{ $theme }” w tej okolicy ({ $place }):
+key-networks-found-anywhere = Sieci z tematu „{ $theme }” w całym kraju:
+key-networks-none = Z tematu „{ $theme }” nie znam tam jeszcze żadnej sieci. Znasz jakąś? Powiedz o niej osobom, które prowadzą moją mapę.
+key-form-none = sieć bez organizacji
+key-form-within_formal_organisation = osoby zaufania w organizacji
+key-form-own_organisation = własna organizacja
+key-card-private = 🔒 Tylko dla ciebie, nie przesyłaj dalej. Jak się skontaktować:
+key-card-no-private = Nie znam innego sposobu kontaktu niż ten powyżej.
+key-card-gone = Tego miejsca nie ma (już) na mojej mapie.
+key-button-pass = 📨 Wyślij: { $language }
+key-button-report = ⚠️ Zgłoś błąd
+key-report = Co się nie zgadza we wpisie „{ $name }”? Decydują o tym osoby, które prowadzą moją mapę. Do tego czasu nic się nie zmienia.
+key-report-full = Brak wolnych miejsc
+key-report-moved = Inny adres
+key-report-wrong_phone = Numer telefonu
+key-report-wrong_hours = Godziny otwarcia
+key-report-closed = Już nie działa
+key-report-other = Coś innego
+key-report-text = Wiesz, jak powinno być? Napisz to w kilku słowach, bez nazwisk mieszkańców. Albo naciśnij przycisk.
+key-report-without = Zgłoś bez opisu
+key-report-sure = Czy mam to przekazać o „{ $name }”: „{ $text }”?
+key-report-personal = Mogą tu być czyjeś prywatne dane. Przekazuję tylko to, co dotyczy samego miejsca.
+key-yes-pass = ✅ Tak, przekaż
+key-no = ❌ Nie
+key-reported = Dziękuję. To zgłoszenie jest już przekazane.
+key-not-passed = W porządku, nic nie przekazuję.
+key-report-failed = Przepraszam, teraz nie mogę tego przekazać. Spróbuj później.
+
+key-signals = O co pytano w zeszłym tygodniu ({ $place }):
+key-signals-month = O co pytano w zeszłym miesiącu w całej gminie { $place }:
+key-signal = { $subject }: { $number }
+key-signal-more = { $subject }: { $number } (przedtem: { $before })
+key-signal-near = { $subject }: { $number } razy nic w pobliżu
+key-signal-danger = ⚠️ niebezpieczeństwo
+key-signals-none = O nic nie pytano pięć lub więcej razy.
+key-signals-note = Liczby podaję co pięć, a mniejszych niż pięć nie pokazuję. Dzięki temu nikogo nie da się po nich rozpoznać.
+key-signals-no-area = Nie znam twojego rejonu, więc nie mam dla ciebie sygnałów. Poproś o zaproszenie z rejonem.
+
+key-network-none = Nie wiem, z jakiej sieci jesteś. Poproś o zaproszenie z twoją siecią.
+key-network-gone = Twojej sieci nie ma (już) na mojej mapie. Zapytaj osoby, które ją prowadzą.
+key-network-open = Sieć „{ $name }” jest na mojej mapie i mieszkańcy ją widzą.
+key-network-full = „{ $name }”: brak miejsc. Najpierw pokazuję inne miejsca.
+key-network-paused = „{ $name }”: przerwa. Nie pokazuję tej sieci, dopóki nie dasz znać.
+key-network-paused-until = „{ $name }”: przerwa, ostatni dzień: { $day }. Do tego czasu nie pokazuję tej sieci.
+key-network-hidden = Sieć „{ $name }” jest na mojej mapie, ale mieszkańcy jej teraz nie widzą. Dlaczego, powiedzą ci osoby, które prowadzą moją mapę.
+key-network-failed = Przepraszam, teraz nie mogę tego zmienić. Spróbuj później.
+key-button-full-now = Nie mamy miejsc
+key-button-pause-2 = Przerwa 2 tygodnie
+key-button-pause-6 = Przerwa 6 tygodni
+key-button-pause = Przerwa bez terminu
+key-button-resume = Znowu działamy
+key-button-networks = 🤝 Sieci
+key-button-signals = 📈 Sygnały
+key-button-network = 🏠 Moja sieć
+key-button-leave = Rezygnuję
+key-yes-leave = Tak, rezygnuję
+
+## Questions about the bot itself: short, and exactly true (design.md). First the answers, then the buttons.
+# No "tak" or "nie" at the beginning: people also ask it the other way round ("czy to za darmo?", "mogę ci zaufać?").
+
+trust-who = Jestem Wegwijzer, czatbot. Pokazuję ci miejsca i ludzi w Holandii, którzy mogą pomóc. Nie musisz mi mówić, kim jesteś.
+trust-robot = Jestem programem. Nie pisze tu żaden człowiek. Ale za miejscami, które pokazuję, stoją ludzie: z nimi możesz porozmawiać.
+trust-police =
+    Niczego nie przekazuję policji, gminie (gemeente) ani urzędowi imigracyjnemu (IND). Ambasadzie, pracodawcy ani rodzinie też nie. Nie zapisuję tego, co piszesz.
+    Sam Telegram przechowuje jednak ten czat. Miejsca, z którymi się skontaktujesz, mają własne zasady.
+trust-papers = Nie pytam o dokumenty, numer BSN, DigiD ani nazwisko. Miejsca mają własne zasady. Jeśli wiem, że gdzieś nie pytają o dokumenty, piszę to przy tym miejscu.
+trust-stored =
+    Nie zapisuję tego, co piszesz. W czasie rozmowy pamiętam temat, twoje wybory, język i miejscowość. Jeśli nic nie piszesz, zapominam to po { $minutes } min.
+    Przez 48 godzin pamiętam, które wiadomości są w tym czacie, ale nie ich treść. Dzięki temu mogę go wyczyścić. Liczę też, jak często ludzie o coś pytają, bez nazwisk.
+    Sam Telegram przechowuje jednak ten czat w twoim telefonie i na swoich serwerach.
+trust-delete =
+    Napisz /forget. Wtedy od razu zapominam tę rozmowę. Pojawi się też przycisk do wyczyszczenia czatu. Mogę usunąć najwyżej wiadomości z ostatnich 48 godzin.
+    Chcesz usunąć wszystko? Przytrzymaj ten czat palcem na liście i wybierz „Usuń czat”.
+trust-seen = Nie widzę twojego numeru telefonu ani tego, gdzie jesteś. Widzę to tylko wtedy, gdy mi to wyślesz. Telegram przesyła mi nazwę z twojego konta. Nie używam jej i nie zapisuję.
+trust-readers =
+    Ten czat może przeczytać każdy, kto ma dostęp do twojego Telegrama. Telegram przechowuje go na swoich serwerach. Czaty z botem nie są szyfrowane metodą end-to-end.
+    Ludzie, którzy prowadzą tego bota, nie widzą tego, co piszesz. Grozi ci coś, jeśli ktoś to przeczyta? Napisz /forget, a dostaniesz przycisk do wyczyszczenia czatu.
+trust-maker = Stworzyli mnie ludzie, żeby wskazywać drogę do pomocy w okolicy. Jestem programem: nie wiem, kto za mnie płaci. Powiedzą ci to ludzie, którzy prowadzą tego bota. Niczego nie sprzedaję.
+trust-cost = Rozmowa ze mną nic nie kosztuje. Potrzebujesz tylko internetu. Jeśli wiem, że pomoc w jakimś miejscu jest bezpłatna, piszę to przy nim.
+trust-call = Nie mogę dzwonić, pisać listów, wypełniać formularzy ani umawiać wizyt. Często pomogą w tym ludzie w miejscach, które pokazuję. O co chodzi?
+trust-scam =
+    Nigdy nie proszę o pieniądze, hasła, DigiD ani kartę bankową. Niczego nie sprzedaję. Ktoś prosi o to w moim imieniu? To nie ja.
+    Nie masz pewności co do jakiegoś miejsca? Znajdź jego numer telefonu na jego własnej stronie internetowej.
+trust-language =
+    Piszę w tych językach: { $languages }. Przyciskiem „🌐 Język” wybierzesz jeden z nich.
+    Możesz pisać w swoim języku: rozumiem więcej języków, niż umiem pisać. Wtedy odpowiadam po angielsku i w prostym niderlandzkim.
+trustq-who = Kim jesteś?
+trustq-robot = Jesteś robotem?
+trustq-police = Powiesz policji?
+trustq-papers = Pytasz o dokumenty?
+trustq-stored = Co zapisujesz?
+trustq-delete = Można to usunąć?
+trustq-seen = Co o mnie widzisz?
+trustq-readers = Kto może to czytać?
+trustq-maker = Kto cię stworzył?
+trustq-cost = Czy to kosztuje?
+trustq-call = Zadzwonisz za mnie?
+trustq-scam = Czy to oszustwo?
+trustq-language = Znasz mój język?
+
+## What nobody needs to send, insults, advertising
+
+personal-bsn = Nie musisz mi wysyłać numeru BSN (burgerservicenummer). Nie zapisuję go, ale nadal jest w tym czacie. Jeśli możesz, usuń tę wiadomość: przytrzymaj ją palcem i wybierz „Usuń”.
+personal-account = Nie musisz mi wysyłać numeru konta. Nie zapisuję go, ale nadal jest w tym czacie. Jeśli możesz, usuń tę wiadomość: przytrzymaj ją palcem i wybierz „Usuń”.
+only-number = Nie mogę dzwonić i nie zapisuję numerów ani adresów. W czym potrzebujesz pomocy? Wystarczy kilka słów.
+abuse = Jeśli coś cię złości, rozumiem to. Jestem tylko programem, ale znam ludzi, którzy mogą pomóc. Czego potrzebujesz?
+spam = Pokazuję tylko, gdzie w okolicy jest pomoc, więc oferty mi się nie przydadzą. A może ty potrzebujesz pomocy? Po prostu napisz.
