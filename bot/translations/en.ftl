@@ -17,7 +17,7 @@ capabilities =
     You tell me what is wrong or what you need. I look up places in the Netherlands where people help you: first neighbours and volunteers, and also the official service.
     I cannot decide anything, fill in anything or call for you. The people at these places can help you further.
 privacy =
-    I do not store what you say. I do not need your name or papers. I tell nothing to the municipality, the police or the immigration service.
+    I do not store what you say. I do not need your name or papers. I do not tell anything to the municipality, the police or the immigration service (IND).
     While we talk I remember the subject, your language and your place. After { $minutes } minutes of silence I forget it.
     Telegram itself does keep this chat on your phone and on its servers. Places that you contact have their own rules.
 privacy-operator = This bot is run by { $operator }.
@@ -44,7 +44,7 @@ understood-housing = This is about housing or rent.
 understood-homelessness = This is about a place to sleep.
 understood-paperwork = This is about letters, forms or appointments with offices.
 understood-residence_status = This is about a residence permit or asylum.
-understood-undocumented = This is about living here without papers. You also have rights.
+understood-undocumented = This is about living here without papers. You have rights too.
 understood-newcomer_orientation = This is about finding your way in the Netherlands.
 understood-health_care = This is about health, a doctor or insurance.
 understood-mental_health = This sounds heavy. You are not alone in this.
@@ -56,7 +56,7 @@ understood-neighbourhood_safety = This is about nuisance, crime or feeling unsaf
 understood-relationships = This is about trouble or a divorce in the family.
 understood-work = This is about finding work or training.
 understood-volunteering = You want to do something for others. That is great.
-understood-loneliness = You would like to meet people. That is good to say.
+understood-loneliness = You would like to meet people. It is good that you say it.
 understood-leisure = This is about sport, culture or activities.
 understood-youth = This is about young people.
 understood-discrimination = This is about unequal treatment. That is not allowed here.
@@ -167,11 +167,11 @@ help-emergency = help at once, day and night
 ## Place
 
 ask-place = Where do you live? Then I can look nearby. Write a town, neighbourhood or postcode, or share your location. You do not have to.
-place-noted = I am looking around { $place }.
-place-noted-ask = I have noted { $place }. What do you need help with?
+place-noted = I am looking in and around { $place }.
+place-noted-ask = I am going to look in and around { $place }. What do you need help with?
 place-unknown = I do not know that place. Write a town or a postcode of four digits.
 place-nothing-local = I do not know a place in { $place } for this yet. These help in the whole country:
-location-noted = I have noted your location (roughly, not exactly).
+location-noted = I now know roughly where you are (not exactly).
 
 ## When I am not sure
 
@@ -208,7 +208,7 @@ button-whole-country = Whole country
 ## Choosing, feedback, a safe way out
 
 welcome-people = I cannot call, decide or fill in anything for you. But there are people behind every place that I show.
-reading-along = Can somebody read along on your phone? With the button “🚪 Empty this chat” I delete everything here.
+reading-along = Can someone else read this on your phone? With the button “🚪 Empty this chat” I delete all that I can here.
 button-details = More info
 button-choose = 🔎 Choose
 button-back = ⬅️ Back
@@ -226,18 +226,18 @@ choose-language = In my language
 choose-open = Open now
 choose-free = Free
 choose-own = My own community
-choose-outside = Outside it
+choose-outside = Outside my community
 choose-child = For a child
 choose-elderly = For an older person
 nothing-with-choice = With this choice I find nothing. Go back, or talk to a person.
 place-choose = Where shall I look? Choose, or write a town, a neighbourhood or a postcode.
 helped = Good to hear. Thank you!
-not-helped = I am sorry. Let us look further.
-report = What is wrong with “{ $name }”? The people who keep my list will check it. I do not tell them who you are.
+not-helped = I am sorry. Let us keep looking.
+report = What is wrong with “{ $name }”? The people who look after my list will check it. I do not tell them who you are.
 report-wrong-phone = 📞 Phone number
 report-wrong-address = 📍 Address
 report-wrong-hours = 🕐 Opening hours
-report-closed = 🚫 It has closed
+report-closed = 🚫 Closed for good
 report-full = ⛔ It is full
 report-could-not-help = 🤷 Could not help me
 reported = Thank you. We are going to check it. Do you need anything else?
@@ -246,12 +246,12 @@ language-missing =
     Thank you. I have counted that a language is missing.
     Until then I write short and with signs: 📞 phone · 📍 place · 🕐 opening hours · 🚶 no appointment · 🆓 free · 🪪 no papers · 🗣 languages.
     You may write in your own language: I often understand it.
-exit-done = This chat is empty now, and I remember nothing.
+exit-done = I have deleted what I could here, and I remember nothing.
 exit-since = I cannot delete messages from before { $time }. Delete the chat to remove those.
 exit-rest = To remove the chat itself: hold this chat in the list with your finger, and choose “Delete chat”. Notifications on a watch or a computer may remain.
 exit-nothing = I found nothing to delete. To remove this chat: hold it in the list with your finger, and choose “Delete chat”.
 edited-read = I have read what you changed.
-got-emoji = I see your signs, but I do not know what you need. Choose a subject, or write a few words.
+got-emoji = I see your emojis, but I do not know what you need. Choose a subject, or write a few words.
 got-contact = I do not keep phone numbers of people, and I cannot call. What do you need help with?
 cannot-speak = I cannot read this aloud just now, sorry.
 flood = That is a lot of messages at once, I cannot keep up. Wait a minute, and then write your question in one message.
@@ -282,11 +282,11 @@ key-kept =
     • the number of your invitation
     • your network, your area and your languages
     • the last day: { $day }
-    No name and no phone number. I store nothing of what you forward.
+    No name and no phone number. I do not store what you forward. For 48 hours I remember only its subject, place and language. That way you can correct them.
     I never write to you first.
 key-join-how = Put your code behind it, like this: /join KWRT-MHPX
 key-join-unknown = I do not know this code, or it no longer works. Look whether it is written right, or ask for a new one.
-key-join-often = That was wrong too often. Try again in an hour, or ask for a new code.
+key-join-often = The code was wrong too many times. Try again in an hour, or ask for a new code.
 key-join-failed = I cannot register you just now, sorry. Please try again later.
 key-help = Forward me a message of a resident, or paste the text. You can also do this:
 key-goodbye = You are no longer registered. I have erased what I stored of you. You can still write to me as a resident.
@@ -320,8 +320,8 @@ key-right = Is this right? Then forward the message below. If not: tap what is w
 key-ask-theme = I do not know for sure what this is about. Tap what fits best, then I make the message.
 key-no-question = I see no request for help in this. If it is one, choose the subject.
 key-no-model = I cannot understand messages just now. Choose the subject, then I look for places.
-key-read-along = Careful: somebody may be reading along with the resident. Ask first whether it is safe to send this. That is why the first line gives nothing away.
-key-nothing = I find no place with this choice. A message further down is still that of your last choice. Choose another place or something less strict.
+key-read-along = Careful: someone else may be reading the resident’s messages. Ask first whether it is safe to send this. That is why the first line does not show what it is about.
+key-nothing = I find no place with this choice. If there is a message below, it still shows your last choice. Choose another place, or ask for less.
 key-danger = ⚠️ This message speaks of danger. Do this first:
 key-danger-you = Forward the message below at once, and stay in touch. Is it happening now and do you know where? Then call 112 yourself. Do not wait for an answer.
 key-danger-flag = ⚠️ This message speaks of danger. The danger card comes first.
@@ -360,21 +360,21 @@ key-networks-theme = Networks about which subject? I look in and around { $place
 key-networks-theme-anywhere = Networks about which subject? I look in the whole country.
 key-networks-found = Networks for “{ $theme }”, in and around { $place }:
 key-networks-found-anywhere = Networks for “{ $theme }”, in the whole country:
-key-networks-none = I know no network for “{ $theme }” there yet. Do you know one? Tell the people who keep my map.
+key-networks-none = I know no network for “{ $theme }” there yet. Do you know one? Tell the people who look after my map.
 key-form-none = network without an organisation
 key-form-within_formal_organisation = key figures within an organisation
 key-form-own_organisation = organisation of its own
 key-card-private = 🔒 For you only, do not forward. How to reach them:
-key-card-no-private = I know no other way to approach them than what is above.
+key-card-no-private = I know no other way to reach them than what is above.
 key-card-gone = This place is not in my map (any more).
 key-button-pass = 📨 Send: { $language }
 key-button-report = ⚠️ Something wrong
-key-report = What is wrong with “{ $name }”? The people who keep my map decide about it. Until then nothing changes.
+key-report = What is wrong with “{ $name }”? The people who look after my map decide about it. Until then nothing changes.
 key-report-full = It is full
 key-report-moved = It has moved
 key-report-wrong_phone = Phone number
 key-report-wrong_hours = Opening hours
-key-report-closed = It has closed
+key-report-closed = Closed for good
 key-report-other = Something else
 key-report-text = Do you know how it should be? Write it in a few words, without names of residents. Or tap the button.
 key-report-without = Report without text
@@ -390,23 +390,23 @@ key-signals = Asked last week in { $place }:
 key-signals-month = Asked last month in all of { $place }:
 key-signal = { $subject }: { $number }
 key-signal-more = { $subject }: { $number } (before: { $before })
-key-signal-near = { $subject }: { $number } times I knew nothing nearby
+key-signal-near = { $subject }: { $number } times I knew no place nearby
 key-signal-danger = ⚠️ danger
-key-signals-none = Nothing that was asked five times or more.
-key-signals-note = The numbers go by fives, and fewer than five I do not show. So nobody can be found by them.
+key-signals-none = Nothing was asked five times or more.
+key-signals-note = The numbers go by fives, and I do not show fewer than five. So nobody can be recognised in them.
 key-signals-no-area = I do not know your area, so I have no signals for you. Ask for an invitation with an area.
 
 key-network-none = I do not know of which network you are. Ask for an invitation with your network.
-key-network-gone = Your network is not in my map (any more). Ask the people who keep my map.
+key-network-gone = Your network is not in my map (any more). Ask the people who look after my map.
 key-network-open = “{ $name }” is in my map, and I show it to residents.
 key-network-full = “{ $name }” is full. I show other places first.
-key-network-paused = “{ $name }” has a pause. I do not show it until you say so.
-key-network-paused-until = “{ $name }” has a pause up to { $day }. Until then I do not show it.
-key-network-hidden = “{ $name }” is in my map, but residents do not see it now. The people who keep my map can tell you why.
+key-network-paused = “{ $name }” is paused. I do not show it until you say so.
+key-network-paused-until = “{ $name }” is paused until the end of { $day }. Until then I do not show it.
+key-network-hidden = “{ $name }” is in my map, but residents do not see it now. The people who look after my map can tell you why.
 key-network-failed = I could not change that just now, sorry. Please try again later.
 key-button-full-now = We are full
-key-button-pause-2 = Pause of 2 weeks
-key-button-pause-6 = Pause of 6 weeks
+key-button-pause-2 = Pause for 2 weeks
+key-button-pause-6 = Pause for 6 weeks
 key-button-pause = Pause without end
 key-button-resume = We are open again
 key-button-networks = 🤝 Networks
@@ -420,7 +420,7 @@ key-yes-leave = Yes, stop
 trust-who = I am Wegwijzer, a chatbot. I show you places and people in the Netherlands who can help. You do not have to tell me who you are.
 trust-robot = Yes, I am a machine. No person is writing here. But there are people behind the places that I show: you can talk to them.
 trust-police =
-    No. I tell nothing to the police, the municipality or the immigration service (IND). Nothing to an embassy, your boss or your family either. I do not store what you say.
+    No. I do not tell anything to the police, the municipality or the immigration service (IND). Not to an embassy, your boss or your family either. I do not store what you say.
     Telegram itself does keep this chat. Places that you contact have their own rules.
 trust-papers = No. I do not ask for papers, a BSN, DigiD or your name. Places have their own rules. If I know that a place asks for no papers, I write that with it.
 trust-stored =
@@ -430,10 +430,10 @@ trust-stored =
 trust-delete =
     Write /forget. I then forget this conversation at once. You also get a button to empty this chat. I can delete messages of the last 48 hours at most.
     To remove everything: hold this chat in the list with your finger. Then choose “Delete chat”.
-trust-seen = I do not see your phone number, nor where you are. I see it only when you send it to me. Telegram sends along the name on your account. I do not use it and I do not store it.
+trust-seen = I do not see your phone number, or where you are. I see it only when you send it to me. Telegram does send me the name on your account. I do not use it and I do not store it.
 trust-readers =
     Whoever can open your Telegram can read this chat. Telegram keeps it on its servers. Chats with a bot are not end-to-end encrypted.
-    The people who run me do not get to see what you write. Is it risky if someone reads along? Write /forget, then you can empty this chat.
+    The people who run me do not get to see what you write. Is it dangerous if someone else reads this? Write /forget, then you can empty this chat.
 trust-maker = People made me to show the way to help nearby. I am a program: I do not know who pays for me. The people who run me can tell you. I sell nothing.
 trust-cost = No. Talking to me costs nothing. You only need internet. If I know that a place is free, I write that with it.
 trust-call = No, I cannot call, write letters, fill in forms or make an appointment. The people at the places that I show can often help with that. What is it about?

@@ -208,7 +208,7 @@ button-whole-country = Heel Nederland
 ## Choosing, feedback, a safe way out
 
 welcome-people = Ik kan niet bellen, beslissen of iets invullen voor je. Maar achter elke plek die ik laat zien, staan mensen.
-reading-along = Kijkt er iemand mee op je telefoon? Met de knop “🚪 Maak chat leeg” haal ik hier alles weg.
+reading-along = Kijkt er iemand mee op je telefoon? Met de knop “🚪 Maak chat leeg” haal ik hier alles weg wat ik kan.
 button-details = Meer info
 button-choose = 🔎 Kiezen
 button-back = ⬅️ Terug
@@ -226,7 +226,7 @@ choose-language = In mijn taal
 choose-open = Nu open
 choose-free = Gratis
 choose-own = Mijn gemeenschap
-choose-outside = Juist daarbuiten
+choose-outside = Buiten mijn kring
 choose-child = Voor een kind
 choose-elderly = Voor een oudere
 nothing-with-choice = Met deze keuze vind ik niets. Ga terug, of praat met een mens.
@@ -237,7 +237,7 @@ report = Wat klopt er niet bij “{ $name }”? De mensen die mijn lijst bijhoud
 report-wrong-phone = 📞 Telefoonnummer
 report-wrong-address = 📍 Adres
 report-wrong-hours = 🕐 Openingstijden
-report-closed = 🚫 Is gesloten
+report-closed = 🚫 Bestaat niet meer
 report-full = ⛔ Het is vol
 report-could-not-help = 🤷 Kon niet helpen
 reported = Dank je wel. We kijken het na. Heb je nog iets nodig?
@@ -246,12 +246,12 @@ language-missing =
     Dank je. Ik heb geteld dat er een taal ontbreekt.
     Tot die tijd schrijf ik kort en met tekens: 📞 telefoon · 📍 plek · 🕐 openingstijden · 🚶 zonder afspraak · 🆓 gratis · 🪪 geen papieren · 🗣 talen.
     Schrijf gerust in je eigen taal: vaak begrijp ik je wel.
-exit-done = Deze chat is nu leeg en ik weet niets meer.
+exit-done = Ik heb hier weggehaald wat ik kon, en ik weet niets meer.
 exit-since = Berichten van voor { $time } kan ik niet weghalen. Die verdwijnen als je de chat verwijdert.
 exit-rest = De chat zelf verwijderen: houd deze chat in de lijst ingedrukt en kies “Chat verwijderen”. Meldingen op een horloge of computer kunnen blijven staan.
 exit-nothing = Ik vond niets om weg te halen. De chat verwijderen: houd hem in de lijst ingedrukt en kies “Chat verwijderen”.
 edited-read = Ik heb gelezen wat je hebt veranderd.
-got-emoji = Ik zie je tekens, maar ik weet niet wat je nodig hebt. Kies een onderwerp, of schrijf een paar woorden.
+got-emoji = Ik zie je emoji's, maar ik weet niet wat je nodig hebt. Kies een onderwerp, of schrijf een paar woorden.
 got-contact = Ik bewaar geen nummers van mensen en ik kan niet bellen. Waar heb je hulp bij nodig?
 cannot-speak = Voorlezen lukt nu niet, sorry.
 flood = Dat zijn veel berichten tegelijk, ik kan het niet bijhouden. Wacht even en schrijf je vraag dan in één bericht.
@@ -282,7 +282,7 @@ key-kept =
     • het nummer van je uitnodiging
     • je netwerk, je gebied en je talen
     • de laatste dag: { $day }
-    Geen naam en geen telefoonnummer. Van wat je doorstuurt, bewaar ik niets.
+    Geen naam en geen telefoonnummer. Wat je doorstuurt, bewaar ik niet. Ik onthoud er alleen 48 uur het onderwerp, de plaats en de taal van. Zo kun jij het verbeteren.
     Ik stuur je nooit uit mezelf een bericht.
 key-join-how = Zet je code erachter, zo: /join KWRT-MHPX
 key-join-unknown = Deze code ken ik niet, of hij werkt niet meer. Kijk of hij goed geschreven is, of vraag een nieuwe.
@@ -321,7 +321,7 @@ key-ask-theme = Ik weet niet zeker waar dit over gaat. Tik op wat het beste past
 key-no-question = Ik zie hier geen hulpvraag in. Is het er wel een? Kies dan het onderwerp.
 key-no-model = Ik kan berichten nu even niet begrijpen. Kies zelf het onderwerp, dan zoek ik plekken.
 key-read-along = Let op: misschien leest er iemand mee met de bewoner. Vraag eerst of het veilig is om dit te sturen. Daarom verraadt de eerste regel niets.
-key-nothing = Met deze keuze vind ik geen plek. Staat er hieronder al een bericht, dan is dat van de vorige keuze. Kies een andere plaats of iets minder streng.
+key-nothing = Met deze keuze vind ik geen plek. Staat er hieronder al een bericht, dan is dat van de vorige keuze. Kies een andere plaats of maak de keuze ruimer.
 key-danger = ⚠️ Dit bericht gaat over gevaar. Doe dit eerst:
 key-danger-you = Stuur het bericht hieronder meteen door en houd contact. Gebeurt het nu en weet je waar? Bel dan zelf 112. Wacht niet op antwoord.
 key-danger-flag = ⚠️ Dit bericht gaat over gevaar. De kaart met noodnummers gaat voor.
@@ -374,9 +374,9 @@ key-report-full = Ze zitten vol
 key-report-moved = Ze zijn verhuisd
 key-report-wrong_phone = Telefoonnummer
 key-report-wrong_hours = Openingstijden
-key-report-closed = Het is gestopt
+key-report-closed = Bestaat niet meer
 key-report-other = Iets anders
-key-report-text = Weet je hoe het wel is? Schrijf het in een paar woorden, zonder namen van bewoners. Of tik op de knop.
+key-report-text = Weet je hoe het moet zijn? Schrijf het in een paar woorden, zonder namen van bewoners. Of tik op de knop.
 key-report-without = Melden zonder tekst
 key-report-sure = Zal ik dit doorgeven over “{ $name }”: “{ $text }”?
 key-report-personal = Daar staan misschien gegevens van een persoon in. Ik geef alleen door wat over de plek zelf gaat.
@@ -434,11 +434,11 @@ trust-seen = Ik zie je telefoonnummer niet, en ook niet waar je bent. Dat zie ik
 trust-readers =
     Wie jouw Telegram kan openen, kan dit gesprek lezen. Telegram bewaart het gesprek op hun servers. Gesprekken met een bot zijn niet end-to-end versleuteld.
     De mensen achter deze bot krijgen niet te zien wat je schrijft. Is meelezen gevaarlijk voor je? Schrijf /forget, dan kun je deze chat leegmaken.
-trust-maker = Mensen hebben mij gemaakt om de weg te wijzen naar hulp in de buurt. Ik ben een programma: ik weet niet wie mij betaalt. De mensen achter deze bot kunnen dat zeggen. Ik verkoop niets.
+trust-maker = Mensen hebben mij gemaakt om de weg te wijzen naar hulp in de buurt. Ik ben een programma: ik weet niet wie dit betaalt. De mensen achter deze bot kunnen dat zeggen. Ik verkoop niets.
 trust-cost = Nee. Praten met mij kost niets. Je hebt alleen internet nodig. Weet ik dat een plek gratis is? Dan staat dat erbij.
 trust-call = Nee, ik kan niet bellen, geen brieven schrijven, niets invullen en geen afspraak maken. De mensen op de plekken die ik laat zien, kunnen daar vaak wel bij helpen. Waar gaat het over?
 trust-scam =
-    Nee. Ik vraag nooit om geld, wachtwoorden, je DigiD of je bankpas, en ik verkoop niets. Vraagt iemand daar toch om en noemt die mijn naam? Dan ben ik dat niet.
+    Nee. Ik vraag nooit om geld, wachtwoorden, je DigiD of je bankpas, en ik verkoop niets. Vraagt iemand dat in mijn naam? Dan ben ik het niet.
     Twijfel je aan een plek? Zoek het telefoonnummer dan zelf op, op hun eigen website.
 trust-language =
     Ik schrijf deze talen: { $languages }. Met “🌐 Taal” kies je er een.
