@@ -22,7 +22,7 @@ privacy =
     Pendant notre conversation, je retiens le sujet, votre langue et l’endroit où vous habitez. Après { $minutes } minutes de silence, j’oublie tout cela.
     Telegram, lui, garde cette conversation sur votre téléphone et sur ses serveurs. Les lieux que vous contactez ont leurs propres règles.
 privacy-operator = Ce chatbot est géré par { $operator }.
-human = Bien sûr. Ici, vous pouvez parler à une personne :
+human = Bien sûr. Ici, vous pouvez parler à une vraie personne :
 human-general = Vous pouvez toujours parler à une personne ici :
 thanks = Avec plaisir. Si vous avez besoin d’autre chose, écrivez-moi.
 goodbye = Au revoir, prenez soin de vous. Vous pouvez toujours me réécrire.
@@ -59,13 +59,13 @@ understood-work = Il s’agit de trouver un travail ou une formation.
 understood-volunteering = Vous voulez faire quelque chose pour les autres. C’est une belle idée.
 understood-loneliness = Vous aimeriez rencontrer du monde. C’est bien de le dire.
 understood-leisure = Il s’agit de sport, de culture ou d’activités.
-understood-youth = Il s’agit des jeunes.
-understood-discrimination = Il s’agit d’une inégalité de traitement. C’est interdit ici.
+understood-youth = Il s’agit de jeunes.
+understood-discrimination = Il s’agit d’un traitement injuste ou inégal. C’est interdit ici.
 understood-women = Voici des lieux pour les femmes.
 understood-lgbti = Voici des personnes à qui vous pouvez parler en toute confiance.
 understood-faith_and_meaning = Il s’agit de foi, de deuil ou du sens de la vie.
 understood-legal_advice = Il s’agit de droits ou d’une question juridique.
-understood-two = Il y a deux choses ici. D’abord la plus urgente.
+understood-two = J’ai lu deux choses. D’abord la plus urgente.
 second-problem = Et aussi :
 
 ## Short labels of the help questions, for buttons (20 characters where possible)
@@ -108,7 +108,7 @@ theme-poverty = 💶 Argent et logement
 theme-immigration = 🛂 Arrivée, papiers
 theme-health = 🩺 Santé et famille
 theme-safety = 🛡 Sécurité
-theme-participation = 🤝 Travail, rencontres
+theme-participation = 🤝 Travail, contacts
 theme-emancipation = 🌈 Être soi-même
 theme-legal = ⚖️ Droits
 theme-question = De quoi s’agit-il plus précisément ?
@@ -127,7 +127,7 @@ opens-today = fermé maintenant, ouvre aujourd’hui à { $time }
 opens-tomorrow = fermé maintenant, ouvre demain à { $time }
 opens-later = fermé maintenant, ouvre { $day } à { $time }
 hours-unknown = horaires inconnus
-hours-days = de { $first } à { $last }
+hours-days = du { $first } au { $last }
 hours-closed = fermé
 hours-week = Horaires
 hours-note-by_appointment = sur rendez-vous
@@ -168,10 +168,10 @@ help-emergency = aide immédiate, jour et nuit
 ## Place
 
 ask-place = Où habitez-vous ? Je pourrai ainsi chercher près de chez vous. Écrivez une ville, un quartier ou un code postal, ou partagez votre position. Ce n’est pas obligatoire.
-place-noted = Je cherche dans les environs : { $place }.
-place-noted-ask = C’est noté : { $place }. De quelle aide avez-vous besoin ?
+place-noted = Je cherche à { $place } et aux environs.
+place-noted-ask = Je vais chercher à { $place } et aux environs. De quelle aide avez-vous besoin ?
 place-unknown = Je ne connais pas cet endroit. Écrivez une ville ou les quatre chiffres d’un code postal.
-place-nothing-local = Je ne connais pas encore de lieu pour cela ici : { $place }. Ces services aident dans tout le pays :
+place-nothing-local = Je ne connais pas encore de lieu pour cela à { $place }. Ces services aident dans tout le pays :
 location-noted = J’ai noté votre position (à peu près, pas exactement).
 
 ## When I am not sure
@@ -206,9 +206,263 @@ button-map = Carte
 button-none-of-these = Rien de tout cela
 button-whole-country = Tout le pays
 
+## Choosing, feedback, a safe way out
+
+welcome-people = Je ne peux ni téléphoner, ni décider, ni remplir quelque chose à votre place. Mais derrière chaque lieu que je montre, il y a des gens.
+reading-along = Quelqu’un d’autre peut-il lire sur votre téléphone ? Avec le bouton « 🚪 Tout effacer ici », je supprime ici tout ce que je peux.
+button-details = Plus d’infos
+button-choose = 🔎 Choisir
+button-back = ⬅️ Retour
+button-place = 📍 Autre endroit
+button-exit = 🚪 Tout effacer ici
+button-helped = 👍 Ça m’a aidé
+button-not-helped = 👎 Pas utile
+button-report = ⚠️ Une erreur ?
+button-aloud = 🔊 Lire à voix haute
+button-language-missing = Ma langue manque
+choose = Que voulez-vous voir ?
+choose-informal = Bénévoles seulement
+choose-formal = Officiel seulement
+choose-language = Dans ma langue
+choose-open = Ouvert maintenant
+choose-free = Gratuit
+choose-own = Ma communauté
+choose-outside = Hors communauté
+choose-child = Pour un enfant
+choose-elderly = Personne âgée
+nothing-with-choice = Avec ce choix, je ne trouve rien. Revenez en arrière, ou parlez à une personne.
+place-choose = Où dois-je chercher ? Choisissez ci-dessous, ou écrivez une ville, un quartier ou un code postal.
+helped = Ça fait plaisir. Merci de l’avoir dit !
+not-helped = C’est dommage. Continuons à chercher.
+report = Qu’est-ce qui ne va pas avec « { $name } » ? Les personnes qui tiennent ma liste à jour vont vérifier. Je ne leur dis pas qui vous êtes.
+report-wrong-phone = 📞 Téléphone
+report-wrong-address = 📍 Adresse
+report-wrong-hours = 🕐 Horaires
+report-closed = 🚫 N’existe plus
+report-full = ⛔ C’est complet
+report-could-not-help = 🤷 N’a pas pu m’aider
+reported = Merci. Nous allons vérifier. Avez-vous besoin d’autre chose ?
+report-failed = Pardon, je ne peux pas transmettre cela pour le moment. Réessayez un peu plus tard, s’il vous plaît.
+language-missing =
+    Merci. J’ai compté qu’une langue manque.
+    En attendant, j’écris court et avec des signes : 📞 téléphone · 📍 lieu · 🕐 horaires · 🚶 sans rendez-vous · 🆓 gratuit · 🪪 aucun papier demandé · 🗣 langues.
+    Vous pouvez écrire dans votre langue : souvent, je la comprends.
+exit-done = J’ai effacé ici tout ce que je pouvais, et je ne me souviens plus de rien.
+exit-since = Je ne peux pas effacer les messages d’avant { $time }. Pour les enlever, supprimez toute la conversation.
+exit-rest = Pour supprimer la conversation elle-même : dans la liste, gardez le doigt appuyé dessus et choisissez « Supprimer l’échange ». Des notifications peuvent rester sur une montre ou un ordinateur.
+exit-nothing = Je n’ai rien trouvé à effacer. Pour supprimer cette conversation : dans la liste, gardez le doigt appuyé dessus et choisissez « Supprimer l’échange ».
+edited-read = J’ai lu ce que vous avez modifié.
+got-emoji = Je vois vos émojis, mais je ne sais pas ce qu’il vous faut. Choisissez un sujet, ou écrivez quelques mots.
+got-contact = Je ne garde les numéros de personne, et je ne peux pas téléphoner. De quelle aide avez-vous besoin ?
+cannot-speak = Pardon, je ne peux pas lire à voix haute pour le moment.
+flood = Cela fait beaucoup de messages d’un coup, je n’arrive pas à suivre. Attendez une minute, puis écrivez votre question en un seul message.
+late = Pardon, je n’étais pas là quand vous avez écrit. Avez-vous encore besoin d’aide ? Écrivez-le de nouveau, ou choisissez un sujet.
+
 ## Posters: a heading, what I do (left out when there are many languages), how
 
 poster-subject = { $subject } ?
 poster-help = Besoin d’aide ?
 poster-nearby = Je vous montre des lieux et des personnes près de chez vous qui peuvent aider.
 poster-ask = Posez votre question dans votre langue. Gratuit. Vous n’avez pas besoin de dire votre nom.
+
+## Key figures: people whom neighbours trust, who forward questions of residents. To them only.
+# A key figure is a 'personne relais' here; a resident is 'une personne du quartier'.
+
+key-welcome =
+    C’est fait : vous êtes maintenant une personne relais (sleutelpersoon).
+    Transférez-moi le message d’une personne du quartier, ou collez son texte. Plusieurs messages à la suite, je les lis comme une question unique.
+    Vous recevez deux messages. Le premier est une explication pour vous. Le second est une réponse dans la langue de cette personne : vous pouvez le transférer tel quel. Rien n’y montre qui a posé la question.
+key-welcome-area = Votre secteur : { $area }.
+key-help-search = /search voedselbank Laak : chercher vous-même dans mon répertoire
+key-help-networks = /networks : d’autres réseaux, par sujet
+key-help-signals = /signals : ce qui a été demandé dans votre secteur
+key-help-network = /network : votre propre réseau : complet, en pause, de nouveau ouvert
+key-help-leave = /leave : arrêter
+key-kept =
+    Voici ce que je garde de vous :
+    • un code illisible de votre compte Telegram
+    • le numéro de votre invitation
+    • votre réseau, votre secteur et vos langues
+    • le dernier jour : { $day }
+    Ni nom, ni numéro de téléphone. Je ne garde pas ce que vous transférez. Pendant 48 heures, j’en retiens seulement le sujet, le lieu et la langue, pour que vous puissiez corriger.
+    Je ne vous écris jamais en premier.
+key-join-how = Écrivez votre code derrière, comme ceci : /join KWRT-MHPX
+key-join-unknown = Je ne connais pas ce code, ou il n’est plus valable. Vérifiez s’il est bien écrit, ou demandez-en un nouveau.
+key-join-often = Le code était faux trop de fois. Réessayez dans une heure, ou demandez un nouveau code.
+key-join-failed = Pardon, l’inscription ne marche pas pour le moment. Réessayez un peu plus tard, s’il vous plaît.
+key-help = Transférez-moi le message d’une personne du quartier, ou collez son texte. Vous pouvez aussi faire ceci :
+key-goodbye = Votre inscription est supprimée. J’ai effacé ce que je gardais de vous. Vous pouvez toujours m’écrire comme tout le monde dans le quartier.
+key-leave-sure = Voulez-vous arrêter comme personne relais ? J’efface alors tout de suite ce que je garde de vous.
+key-old-button = Je ne sais plus à quoi ce bouton se rapportait. Transférez le message encore une fois, s’il vous plaît.
+key-only-words = Je sais lire seulement du texte. Transférez le message sous forme de texte, ou choisissez vous-même le sujet.
+
+key-language-only = Langue : { $language }
+key-subject-only = Sujet : { $subject }
+key-place-only = Lieu : { $place }
+key-for-you = 🔎 Pour vous, à ne pas transférer
+key-language = Langue : { $language }, { $sure }
+key-language-chosen = Langue : { $language }, votre choix
+key-language-missing = Langue : { $language }, { $sure }. Je n’écris pas encore dans cette langue. Le message ci-dessous est en anglais et en néerlandais simple.
+key-language-unknown = Langue : je ne la reconnais pas. Langue du message ci-dessous : { $language }.
+key-subject = Sujet : { $subject }, { $sure }
+key-subject-chosen = Sujet : { $subject }, votre choix
+key-maybe = Peut-être aussi : { $subjects }
+key-guess = { $subject } ({ $percent } %)
+key-sure-high = presque certain ({ $percent } %)
+key-sure-good = assez certain ({ $percent } %)
+key-sure-some = probable ({ $percent } %)
+key-sure-low = une supposition ({ $percent } %)
+key-place-read = Lieu : { $place } (indiqué dans le message)
+key-place-area = Lieu : { $place } (votre secteur ; le message n’indique aucun lieu)
+key-place-chosen = Lieu : { $place } (votre choix)
+key-place-none = Lieu : inconnu, je cherche dans tout le pays
+key-choices = Choix : { $choices }
+key-names = Dans le message ci-dessous ({ $language }), il y a :
+key-right = C’est bien cela ? Alors transférez le message ci-dessous. Sinon, touchez ce qui ne va pas, et je refais les deux messages.
+key-ask-theme = Je ne sais pas avec certitude de quoi il s’agit. Touchez ce qui convient le mieux, et je prépare le message.
+key-no-question = Je ne vois pas de demande d’aide ici. S’il y en a une, choisissez le sujet.
+key-no-model = Je ne peux pas comprendre les messages pour le moment. Choisissez le sujet, et je cherche des lieux.
+key-read-along = Attention : quelqu’un d’autre lit peut-être les messages de cette personne. Demandez-lui d’abord si vous pouvez envoyer ceci sans danger. C’est pourquoi la première ligne ne dévoile rien.
+key-nothing = Avec ce choix, je ne trouve aucun lieu. S’il y a un message plus bas, il vient de votre choix précédent. Choisissez un autre endroit, ou moins de conditions.
+key-danger = ⚠️ Ce message parle d’un danger. Faites d’abord ceci :
+key-danger-you = Transférez tout de suite le message ci-dessous et gardez le contact. Cela se passe maintenant et vous savez où ? Alors appelez vous-même le 112. N’attendez pas de réponse.
+key-danger-flag = ⚠️ Ce message parle d’un danger. La carte avec les numéros d’urgence passe en premier.
+key-danger-then = Ensuite, je peux aussi préparer un message avec des lieux qui aident.
+key-long = C’est un long message : j’en ai lu le début.
+key-personal = Le message contient un BSN ou un numéro de compte bancaire. Je ne le garde pas. Supprimez ce message ici si possible.
+key-which-subject = Quel est le sujet ?
+key-which-place = Où habite cette personne ? Choisissez, ou écrivez le lieu ou le code postal.
+key-which-language = En quelle langue doit être le message ?
+key-which-whom = C’est pour qui, et qu’est-ce qui compte ?
+key-which-form = Comment dois-je le dire ?
+key-form-short = Voici la version plus courte.
+key-form-sms = Voici le texto : { $count } × SMS ({ $letters } caractères).
+key-form-whatsapp = Voici la version à coller dans WhatsApp : là-bas, les étoiles mettent les mots en gras.
+key-button-subject = ❓ Sujet
+key-button-place = 📍 Lieu
+key-button-language = 🗣 Langue
+key-button-whom = 👥 Pour qui ?
+key-button-form = ✏️ Le dire autrement
+key-button-only = Seulement { $subject }
+key-button-places = 🏠 Chercher des lieux
+key-button-full = Message entier
+key-button-short = Plus court
+key-button-sms = SMS
+key-button-whatsapp = WhatsApp
+key-button-back = ⬅️ Retour
+key-choose-language = Parle la langue
+key-choose-own = Même communauté
+key-choose-outside = Hors communauté
+
+key-search-how = Écrivez derrière ce que vous cherchez, comme ceci : /search voedselbank Laak
+key-search-found = Voici ce que j’ai trouvé à { $place }. Touchez un numéro pour en voir plus.
+key-search-found-anywhere = Voici ce que j’ai trouvé dans tout le pays. Touchez un numéro pour en voir plus.
+key-search-none = Je ne trouve rien avec ces mots. Essayez un autre mot néerlandais, ou ajoutez un lieu : /search taalles Leiden
+key-networks-theme = Des réseaux sur quel sujet ? Je cherche à { $place } et aux environs.
+key-networks-theme-anywhere = Des réseaux sur quel sujet ? Je cherche dans tout le pays.
+key-networks-found = Réseaux pour « { $theme } », à { $place } et aux environs :
+key-networks-found-anywhere = Réseaux pour « { $theme } », dans tout le pays :
+key-networks-none = Je n’y connais pas encore de réseau pour « { $theme } ». Vous en connaissez un ? Dites-le aux personnes qui tiennent mon répertoire à jour.
+key-form-none = réseau sans organisation
+key-form-within_formal_organisation = personnes relais au sein d’une organisation
+key-form-own_organisation = organisation à part entière
+key-card-private = 🔒 Pour vous seulement, ne pas transférer. Pour les joindre :
+key-card-no-private = Je ne connais pas d’autre moyen de les joindre que ce qui est écrit plus haut.
+key-card-gone = Ce lieu n’est pas (ou plus) dans mon répertoire.
+key-button-pass = 📨 Envoyer : { $language }
+key-button-report = ⚠️ Il y a une erreur
+key-report = Qu’est-ce qui ne va pas avec « { $name } » ? Les personnes qui tiennent mon répertoire à jour en décident. D’ici là, rien ne change.
+key-report-full = C’est complet
+key-report-moved = A déménagé
+key-report-wrong_phone = Téléphone
+key-report-wrong_hours = Horaires
+key-report-closed = N’existe plus
+key-report-other = Autre chose
+key-report-text = Savez-vous ce qu’il faudrait écrire ? Dites-le en quelques mots, sans nom d’une personne du quartier. Ou touchez le bouton.
+key-report-without = Signaler sans texte
+key-report-sure = Dois-je transmettre ceci sur « { $name } » : « { $text } » ?
+key-report-personal = Il y a peut-être des données privées de quelqu’un là-dedans. Je transmets seulement ce qui concerne le lieu.
+key-yes-pass = ✅ Oui, transmettre
+key-no = ❌ Non
+key-reported = Merci. C’est transmis.
+key-not-passed = Je n’ai rien transmis.
+key-report-failed = Pardon, je ne peux pas transmettre cela pour le moment. Réessayez un peu plus tard, s’il vous plaît.
+
+key-signals = Demandes de la semaine dernière à { $place } :
+key-signals-month = Demandes du mois dernier dans tout { $place } :
+key-signal = { $subject } : { $number }
+key-signal-more = { $subject } : { $number } (avant : { $before })
+key-signal-near = { $subject } : { $number } fois, je ne connaissais rien à proximité
+key-signal-danger = ⚠️ situation de danger
+key-signals-none = Rien n’a été demandé cinq fois ou plus.
+key-signals-note = Les nombres vont de cinq en cinq, et je ne montre rien en dessous de cinq. Ainsi, ils ne permettent de reconnaître personne.
+key-signals-no-area = Je ne connais pas votre secteur, donc je n’ai pas de signaux pour vous. Demandez une invitation avec un secteur.
+
+key-network-none = Je ne sais pas de quel réseau vous êtes. Demandez une invitation avec votre réseau.
+key-network-gone = Votre réseau n’est pas (ou plus) dans mon répertoire. Demandez aux personnes qui le tiennent à jour.
+key-network-open = « { $name } » est dans mon répertoire, et les gens du quartier le voient.
+key-network-full = « { $name } » est complet. Je montre d’abord d’autres lieux.
+key-network-paused = « { $name } » est en pause. Je ne le montre pas tant que vous ne le demandez pas.
+key-network-paused-until = « { $name } » est en pause jusqu’au { $day } inclus. D’ici là, je ne le montre pas.
+key-network-hidden = « { $name } » est dans mon répertoire, mais les gens du quartier ne le voient pas en ce moment. Les personnes qui le tiennent à jour peuvent vous dire pourquoi.
+key-network-failed = Pardon, je ne peux pas changer cela pour le moment. Réessayez un peu plus tard, s’il vous plaît.
+key-button-full-now = C’est complet
+key-button-pause-2 = Pause de 2 semaines
+key-button-pause-6 = Pause de 6 semaines
+key-button-pause = Pause sans date
+key-button-resume = De nouveau ouvert
+key-button-networks = 🤝 Réseaux
+key-button-signals = 📈 Signaux
+key-button-network = 🏠 Mon réseau
+key-button-leave = Arrêter
+key-yes-leave = Oui, arrêter
+
+## Questions about the bot itself: short, and exactly true (design.md). First the answers, then the buttons.
+
+trust-who = Je suis Wegwijzer, un chatbot. Je vous montre des lieux et des personnes aux Pays-Bas qui peuvent aider. Vous n’avez pas besoin de me dire qui vous êtes.
+trust-robot = Oui, je suis une machine. Personne n’écrit ici. Mais derrière les lieux que je montre, il y a des gens : à eux, vous pouvez parler.
+trust-police =
+    Non. Je ne dis rien à la police, à la commune ou au service de l’immigration (IND). Rien non plus à une ambassade, à votre patron ou à votre famille. Je ne garde pas ce que vous dites.
+    Telegram, lui, garde cette conversation. Les lieux que vous contactez ont leurs propres règles.
+trust-papers = Non. Je ne demande ni papiers, ni BSN, ni DigiD, ni nom. Les lieux ont leurs propres règles. Si je sais qu’un lieu ne demande pas de papiers, je l’indique.
+trust-stored =
+    Je ne garde pas ce que vous dites. Pendant notre conversation, je retiens le sujet, vos choix, votre langue et l’endroit où vous habitez. Après { $minutes } minutes de silence, j’oublie tout cela.
+    Pendant 48 heures, je retiens quels messages sont dans cette conversation, mais pas ce qu’ils disent. C’est ce qui me permet de les effacer. Je compte aussi combien de fois une chose est demandée, sans noms.
+    Telegram, lui, garde cette conversation sur votre téléphone et sur ses serveurs.
+trust-delete =
+    Écrivez /forget. J’oublie alors tout de suite ce que nous avons dit. Vous aurez aussi un bouton pour effacer les messages ici. Je peux effacer au plus ceux des dernières 48 heures.
+    Pour tout enlever : dans la liste, gardez le doigt appuyé sur cette conversation. Puis choisissez « Supprimer l’échange ».
+trust-seen = Je ne vois ni votre numéro de téléphone, ni où vous êtes. Je le vois seulement si vous me l’envoyez. Telegram me transmet le nom de votre compte. Je ne l’utilise pas et je ne le garde pas.
+trust-readers =
+    Toute personne qui peut ouvrir votre Telegram peut lire cette conversation. Telegram la garde sur ses serveurs. Les conversations avec un bot ne sont pas chiffrées de bout en bout.
+    Les personnes qui me gèrent ne voient pas ce que vous écrivez. Est-ce dangereux si quelqu’un d’autre lit ceci ? Écrivez /forget, vous pourrez alors effacer les messages ici.
+trust-maker = Des gens m’ont fait pour indiquer le chemin vers de l’aide à proximité. Je suis un programme : je ne sais pas qui paie pour moi. Les personnes qui me gèrent peuvent vous le dire. Je ne vends rien.
+trust-cost = Non. Parler avec moi ne coûte rien. Il vous faut seulement internet. Si je sais qu’un lieu est gratuit, je l’indique.
+trust-call = Non, je ne peux ni téléphoner, ni écrire des lettres, ni remplir des formulaires, ni prendre rendez-vous. Les personnes des lieux que je montre peuvent souvent vous y aider. De quoi s’agit-il ?
+trust-scam =
+    Non. Je ne demande jamais d’argent, de mot de passe, votre DigiD ou votre carte bancaire. Je ne vends rien. Quelqu’un vous demande cela en mon nom ? Alors ce n’est pas moi.
+    Vous avez un doute sur un lieu ? Cherchez son numéro de téléphone sur son propre site web.
+trust-language =
+    J’écris dans ces langues : { $languages }. Avec « 🌐 Langue », vous en choisissez une.
+    Vous pouvez écrire dans votre langue : j’en comprends plus que je n’en écris. Je réponds alors en anglais et en néerlandais simple.
+trustq-who = Qui êtes-vous ?
+trustq-robot = Êtes-vous un robot ?
+trustq-police = Et la police ?
+trustq-papers = Papiers demandés ?
+trustq-stored = Que gardez-vous ?
+trustq-delete = Peut-on effacer ?
+trustq-seen = Que voyez-vous ?
+trustq-readers = Qui peut lire ceci ?
+trustq-maker = Qui vous a fait ?
+trustq-cost = C’est payant ?
+trustq-call = Appeler pour moi ?
+trustq-scam = C’est une arnaque ?
+trustq-language = Et dans ma langue ?
+
+## What nobody needs to send, insults, advertising
+
+personal-bsn = Vous n’avez pas besoin de m’envoyer un BSN (numéro de citoyen, burgerservicenummer). Je ne le garde pas, mais il est encore dans cette conversation. Supprimez ce message si possible : gardez le doigt appuyé dessus et choisissez « Supprimer ».
+personal-account = Vous n’avez pas besoin de m’envoyer un numéro de compte bancaire. Je ne le garde pas, mais il est encore dans cette conversation. Supprimez ce message si possible : gardez le doigt appuyé dessus et choisissez « Supprimer ».
+only-number = Je ne peux pas téléphoner, et je ne garde ni numéros ni adresses. De quelle aide avez-vous besoin ? Quelques mots suffisent.
+abuse = Si vous êtes en colère, je le comprends. Je ne suis qu’une machine, mais je connais des gens qui peuvent aider. De quoi avez-vous besoin ?
+spam = Je montre seulement où trouver de l’aide à proximité : les offres ne me servent à rien. Avez-vous besoin d’aide vous-même ? Dites-le simplement.
