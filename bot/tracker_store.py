@@ -59,6 +59,10 @@ class ForgetfulTrackerStore(TrackerStore):
             sender_id, events, self.domain.slots, domain=self.domain
         )
 
+    def use_clock(self, clock: Callable[[], float]) -> None:
+        """Let another clock tell how long a conversation has been silent."""
+        self._clock = clock
+
     @property
     def memory(self) -> Memory:
         """What is remembered of all conversations, to share with another store."""

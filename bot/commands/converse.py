@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sqlite3
 import sys
 import tempfile
+from contextlib import closing
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,7 +56,8 @@ async def _hold_all(conversations: list[Conversation], quiet: bool, lang: Langua
     with tempfile.TemporaryDirectory() as folder:
         # What is asked here is not counted with what residents ask.
         os.environ["WEGWIJZER_COUNTS"] = str(Path(folder) / "counts.db")
-        stage = _stage()
+        os.environ["WEGWIJZER_MAP"] = str(_copy_of_map(Path(folder)))
+        stage = _stage(Path(folder))
         for conversation in conversations:
             held = await hold(conversation, stage)
             if held.problems:
@@ -64,8 +67,18 @@ async def _hold_all(conversations: list[Conversation], quiet: bool, lang: Langua
     return wrong
 
 
-def _stage() -> Stage:
+def _copy_of_map(folder: Path) -> Path:
+    """What is said to be wrong in a conversation is no proposal to the maintainer."""
+    from social_map.building import ensure_map
+
+    copy = folder / "map.db"
+    with closing(sqlite3.connect(ensure_map())) as map_, closing(sqlite3.connect(copy)) as new:
+        map_.backup(new)
+    return copy
+
+
+def _stage(folder: Path) -> Stage:
     from bot.conversations.stage import ModelStage
     from bot.service import load_runtime
 
-    return ModelStage(load_runtime())
+    return ModelStage(load_runtime(), folder)

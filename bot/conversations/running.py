@@ -117,7 +117,7 @@ class _Holding:
             step.problems.append(error)
             return
         assert self._serving is not None
-        await self._serving.settle(None if turn.silent else changes)
+        await self._serving.settle()
         self._before[turn.number] = (last, self._last_id())
         step.seen = self._seen(changes, calls, before)
         self._shown |= {place.name for place in step.seen.places}

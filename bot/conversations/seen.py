@@ -60,7 +60,8 @@ class Shown:
     @cached_property
     def language(self) -> str:
         """The language, by its buttons and else by the words."""
-        found = {p.language for b in self.buttons if (p := b.press) and p.action != "s"}
+        # Those of a key figure carry the resident's language.
+        found = {p.language for b in self.buttons if (p := b.press) and p.action not in "sk"}
         known = found & get_languages().keys()
         return known.pop() if len(known) == 1 else language_of(self.text)
 

@@ -33,12 +33,12 @@ def test_the_file_can_be_read(path: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("conversation", readable(), ids=lambda c: f"{c.file.stem}: {c.name}")
-async def test_conversation(conversation: Conversation, runtime: object) -> None:
+async def test_conversation(conversation: Conversation, runtime: object, tmp_path: Path) -> None:
     """What is written is seen, with the trained model and the real map, through Telegram's API."""
     from bot.conversations.stage import ModelStage
     from bot.runtime import Runtime
 
     assert isinstance(runtime, Runtime)
-    held = await hold(conversation, ModelStage(runtime))
+    held = await hold(conversation, ModelStage(runtime, tmp_path))
     if held.problems:
         pytest.fail("\n" + transcript(held), pytrace=False)

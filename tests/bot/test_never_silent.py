@@ -134,7 +134,7 @@ class World:
                 continue
             before = len(self.telegram.changes)
             if await self.do(what, value, chat):
-                await self.bot.settle(before)
+                await self.bot.settle()
                 changes = self.telegram.changes[before:]
                 assert any(c.chat_id == chat and c.what != "typing" for c in changes), (
                     f"silence after {what} {value!r}"
