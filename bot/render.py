@@ -6,7 +6,7 @@ import html
 
 from bot.reply import Reply
 
-TELEGRAM_LIMIT = 4096  # characters of a message, after entities
+TELEGRAM_LIMIT = 4096  # UTF-16 code units of a message, after entities (an emoji has two)
 _BOLD, _PLAIN = "\033[1m", "\033[0m"
 
 
@@ -37,7 +37,7 @@ def to_html(reply: Reply) -> list[str]:
     length = 0
     current = ""
     for block in _blocks(reply):
-        size = sum(len(text) for text, _ in block)
+        size = sum(_units(text) for text, _ in block)
         if current and length + size > TELEGRAM_LIMIT:
             if current.strip():
                 parts.append(current.strip("\n"))
@@ -54,6 +54,10 @@ def _markup(text: str, bold: bool) -> str:
     return f"<b>{escaped}</b>" if bold and escaped.strip() else escaped
 
 
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 def _blocks(reply: Reply) -> list[list[tuple[str, bool]]]:
     """Split spans at empty lines; a block too long for any message is cut hard."""
     blocks: list[list[tuple[str, bool]]] = [[]]
@@ -64,7 +68,9 @@ def _blocks(reply: Reply) -> list[list[tuple[str, bool]]]:
                 blocks[-1].append(("\n\n", False))
                 blocks.append([])
             for start in range(0, len(piece), TELEGRAM_LIMIT // 2):
-                if start:
+                part = piece[start : start + TELEGRAM_LIMIT // 2]
+                size = sum(_units(text) for text, _ in blocks[-1])
+                if size + _units(part) > TELEGRAM_LIMIT:
                     blocks.append([])
-                blocks[-1].append((piece[start : start + TELEGRAM_LIMIT // 2], span.bold))
+                blocks[-1].append((part, span.bold))
     return [block for block in blocks if block]

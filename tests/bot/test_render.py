@@ -23,9 +23,18 @@ def test_html_is_what_telegram_accepts(parts: list[Span]) -> None:
     shown = ""
     for part in to_html(reply):
         text = plain_text(part, "HTML")
-        assert len(text) <= TELEGRAM_LIMIT
+        assert len(text.encode("utf-16-le")) // 2 <= TELEGRAM_LIMIT
         shown += text
     assert "".join(shown.split()) == "".join(reply.text.split())
+
+
+@pytest.mark.parametrize("sign", ["x", "🙂"])
+def test_many_pieces_without_an_empty_line_are_cut(sign: str) -> None:
+    """Telegram counts an emoji twice, and a message of many pieces as one."""
+    reply = Reply("answer", "en", tuple(Span(sign * 1500) for _ in range(5)))
+    parts = to_html(reply)
+    assert "".join(parts) == sign * 7500
+    assert all(len(part.encode("utf-16-le")) // 2 <= TELEGRAM_LIMIT for part in parts)
 
 
 def test_places_are_not_cut_in_two() -> None:
