@@ -14,6 +14,7 @@ from bot.language_data import read_tests
 from bot.likeness import Vectors
 from bot.personal_data import find
 from bot.settings import NLU_DATA
+from social_map.taxonomy import HELP_INTENTS
 from social_map.text import fold
 
 KEPT_APART = yaml.safe_load(
@@ -170,5 +171,17 @@ def test_sentences_kept_apart(tmp_path: Path, capsys: pytest.CaptureFixture[str]
         lines.append(f"{part}: {right} right and {wrong} wrong of {asked}, {len(rows)} sentences")
         assert right / asked >= right_from
         assert wrong / len(rows) <= wrong_to
+    # A question of a resident is never taken for one about the bot, also when the model is unsure.
+    asked_help = [
+        sentence.text
+        for code in CODES
+        for sentence in read_tests(code)
+        if set(sentence.intents) & set(HELP_INTENTS)
+    ][::7]
+    vectors = encoder.encode(asked_help)
+    judged = [questions.judge(*both) for both in zip(asked_help, vectors, strict=True)]
+    false = sum(key in trust.KEYS and sure >= trust.SURE_FROM for key, sure in judged)
+    lines.append(f"{false} of {len(asked_help)} questions for help taken for one about the bot")
+    assert false / len(asked_help) <= 0.01
     with capsys.disabled():
         print("\n".join(["", *lines]))
