@@ -168,10 +168,10 @@ help-emergency = gece gündüz anında yardım
 
 ask-place = Nerede oturuyorsunuz? O zaman yakınınızda arayabilirim. Şehir, mahalle ya da posta kodu yazın veya konumunuzu paylaşın. Zorunda değilsiniz.
 place-noted = { $place } ve çevresine bakıyorum.
-place-noted-ask = Yeri not ettim: { $place }. Hangi konuda yardıma ihtiyacınız var?
+place-noted-ask = { $place } ve çevresine bakacağım. Hangi konuda yardıma ihtiyacınız var?
 place-unknown = Bu yeri bilmiyorum. Bir şehir adı ya da dört rakamlı posta kodu yazın.
 place-nothing-local = { $place } çevresinde bu konu için henüz bildiğim bir yer yok. Şunlar tüm ülkede yardım ediyor:
-location-noted = Konumunuzu not ettim (tam değil, yaklaşık olarak).
+location-noted = Nerede olduğunuzu artık yaklaşık olarak biliyorum (tam olarak değil).
 
 ## When I am not sure
 
@@ -208,7 +208,7 @@ button-whole-country = Tüm Hollanda
 ## Choosing, feedback, a safe way out
 
 welcome-people = Sizin yerinize telefon edemem, karar veremem, form dolduramam. Ama gösterdiğim her yerin arkasında insanlar var.
-reading-along = Telefonunuza başka biri de bakıyor olabilir mi? “🚪 Sohbeti temizle” düğmesine basarsanız buradaki her şeyi silerim.
+reading-along = Telefonunuza başka biri de bakıyor olabilir mi? “🚪 Sohbeti temizle” düğmesine basarsanız burada silebildiğim her şeyi silerim.
 button-details = Daha fazla bilgi
 button-choose = 🔎 Seçenekler
 button-back = ⬅️ Geri
@@ -237,7 +237,7 @@ report = “{ $name }” ile ilgili yanlış olan nedir? Listemi güncel tutan k
 report-wrong-phone = 📞 Telefon numarası
 report-wrong-address = 📍 Adres
 report-wrong-hours = 🕐 Açılış saatleri
-report-closed = 🚫 Kapanmış
+report-closed = 🚫 Artık yok
 report-full = ⛔ Yer kalmamış
 report-could-not-help = 🤷 Yardım edemediler
 reported = Teşekkür ederim. Kontrol edeceğiz. Başka bir şeye ihtiyacınız var mı?
@@ -246,12 +246,12 @@ language-missing =
     Teşekkür ederim. Bir dilin eksik olduğunu sayıma ekledim.
     O zamana kadar kısa ve işaretlerle yazarım: 📞 telefon · 📍 yer · 🕐 açılış saatleri · 🚶 randevu gerekmez · 🆓 ücretsiz · 🪪 belge gerekmez · 🗣 diller.
     Kendi dilinizde yazabilirsiniz: çoğu zaman anlarım.
-exit-done = Bu sohbet artık boş, ben de hiçbir şey hatırlamıyorum.
+exit-done = Burada silebildiğim her şeyi sildim. Artık hiçbir şey hatırlamıyorum.
 exit-since = { $time } öncesindeki mesajları silemem. Onları kaldırmak için sohbeti silin.
 exit-rest = Sohbetin kendisini kaldırmak için: listede bu sohbete parmağınızla basılı tutun ve “Sohbeti sil” seçeneğine dokunun. Saatte ya da bilgisayarda bildirimler kalmış olabilir.
 exit-nothing = Silinecek bir şey bulamadım. Bu sohbeti kaldırmak için: listede sohbete parmağınızla basılı tutun ve “Sohbeti sil” seçeneğine dokunun.
 edited-read = Mesajınızın yeni hâlini okudum.
-got-emoji = Gönderdiğiniz işaretleri görüyorum ama neye ihtiyacınız olduğunu bilmiyorum. Bir konu seçin ya da birkaç kelime yazın.
+got-emoji = Gönderdiğiniz emojileri görüyorum ama neye ihtiyacınız olduğunu bilmiyorum. Bir konu seçin ya da birkaç kelime yazın.
 got-contact = Kimsenin telefon numarasını saklamam, telefon da edemem. Hangi konuda yardıma ihtiyacınız var?
 cannot-speak = Bunu şu an sesli okuyamıyorum, kusura bakmayın.
 flood = Bir anda çok mesaj geldi, yetişemiyorum. Bir dakika bekleyin, sonra sorunuzu tek bir mesajda yazın.
@@ -283,8 +283,8 @@ key-kept =
     • davetinizin numarası
     • ağınız, bölgeniz ve dilleriniz
     • son gün: { $day }
-    Adınız ve telefon numaranız yok. İlettiğiniz mesajların hiçbirini saklamam.
-    Siz yazmadan ben size hiç yazmam.
+    Adınız ve telefon numaranız yok. İlettiğiniz mesajları saklamam. Yalnızca konusu, yeri ve dili 48 saat aklımda kalır. Böylece bunları düzeltebilirsiniz.
+    Siz yazmadan ben size yazmam.
 key-join-how = Kodunuzu arkasına yazın, şöyle: /join KWRT-MHPX
 key-join-unknown = Bu kodu tanımıyorum ya da kod artık geçerli değil. Doğru yazılmış mı, bir bakın ya da yeni bir kod isteyin.
 key-join-often = Çok fazla kez yanlış oldu. Bir saat sonra yeniden deneyin ya da yeni bir kod isteyin.
@@ -322,7 +322,7 @@ key-ask-theme = Konunun ne olduğundan emin değilim. En uygun olana dokunun, me
 key-no-question = Bunda bir yardım isteği göremiyorum. Varsa konuyu siz seçin.
 key-no-model = Mesajları şu an anlayamıyorum. Konuyu siz seçin, ben yerleri arayayım.
 key-read-along = Dikkat: bu kişinin mesajlarını başka biri de okuyor olabilir. Önce bunu göndermenin güvenli olup olmadığını sorun. Bu yüzden ilk satır hiçbir şeyi belli etmez.
-key-nothing = Bu seçimle bir yer bulamadım. Aşağıda bir mesaj varsa o, önceki seçiminize aittir. Başka bir yer seçin ya da bir koşulu kaldırın.
+key-nothing = Bu seçimle bir yer bulamadım. Aşağıda bir mesaj varsa o, önceki seçiminize aittir. Başka bir yer seçin ya da seçimi genişletin.
 key-danger = ⚠️ Bu mesaj tehlikeden söz ediyor. Önce şunu yapın:
 key-danger-you = Aşağıdaki mesajı hemen iletin ve bağlantıyı kesmeyin. Şu anda mı oluyor ve nerede olduğunu biliyor musunuz? O zaman 112'yi siz arayın. Cevap beklemeyin.
 key-danger-flag = ⚠️ Bu mesaj tehlikeden söz ediyor. Acil numaraların olduğu kart önce gelir.
@@ -375,7 +375,7 @@ key-report-full = Yer kalmamış
 key-report-moved = Taşınmış
 key-report-wrong_phone = Telefon numarası
 key-report-wrong_hours = Açılış saatleri
-key-report-closed = Kapanmış
+key-report-closed = Artık yok
 key-report-other = Başka bir şey
 key-report-text = Doğrusunu biliyor musunuz? Birkaç kelimeyle yazın, mahalle sakinlerinin adını vermeden. Ya da düğmeye dokunun.
 key-report-without = Yazmadan bildir
@@ -394,7 +394,7 @@ key-signal-more = { $subject }: { $number } (önceki: { $before })
 key-signal-near = { $subject }: { $number } kez yakında bir yer bilmiyordum
 key-signal-danger = ⚠️ tehlike
 key-signals-none = Beş kez ya da daha çok sorulan bir şey yok.
-key-signals-note = Sayılar beşer beşer gider, beşten azını göstermem. Böylece kimse bu sayılardan bulunamaz.
+key-signals-note = Sayılar beşer beşer gider, beşten azını göstermem. Böylece kimse bu sayılardan tanınamaz.
 key-signals-no-area = Bölgenizi bilmiyorum, bu yüzden neler sorulduğunu gösteremem. Bölgenizin yazılı olduğu bir davet isteyin.
 
 key-network-none = Hangi ağdan olduğunuzu bilmiyorum. Ağınızın yazılı olduğu bir davet isteyin.
@@ -435,7 +435,7 @@ trust-seen = Telefon numaranızı da nerede olduğunuzu da görmem. Bunları anc
 trust-readers =
     Telegram hesabınızı açabilen herkes bu sohbeti okuyabilir. Telegram sohbeti kendi sunucularında saklar. Botlarla yapılan sohbetler uçtan uca şifreli değildir.
     Beni yöneten kişiler ne yazdığınızı görmez. Başka birinin okuması sizin için tehlikeli mi? /forget yazın, sonra bu sohbeti temizleyebilirsiniz.
-trust-maker = Beni, yakındaki yardımın yolunu göstereyim diye insanlar yaptı. Ben bir programım: bana kimin para verdiğini bilmiyorum. Bunu size beni yöneten kişiler söyleyebilir. Hiçbir şey satmam.
+trust-maker = Beni, yakındaki yardımın yolunu göstereyim diye insanlar yaptı. Ben bir programım: masrafları kimin karşıladığını bilmiyorum. Bunu size beni yöneten kişiler söyleyebilir. Hiçbir şey satmam.
 trust-cost = Hayır. Benimle konuşmak için para ödemezsiniz. Yalnızca internet gerekir. Bir yerin ücretsiz olduğunu biliyorsam bunu yanına yazarım.
 trust-call = Hayır, telefon edemem, mektup yazamam, form dolduramam, randevu alamam. Gösterdiğim yerlerdeki insanlar bu konularda çoğu zaman yardım edebilir. Konu nedir?
 trust-scam =
