@@ -209,7 +209,7 @@ button-whole-country = Cały kraj
 ## Choosing, feedback, a safe way out
 
 welcome-people = Nie mogę za ciebie dzwonić, decydować ani wypełniać formularzy. Ale za każdym miejscem, które pokazuję, stoją ludzie.
-reading-along = Czy ktoś może zaglądać do twojego telefonu? Po naciśnięciu „🚪 Wyczyść czat” usunę stąd wszystko.
+reading-along = Czy ktoś może zaglądać do twojego telefonu? Po naciśnięciu „🚪 Wyczyść czat” usunę stąd wszystko, co mogę.
 button-details = Więcej informacji
 button-choose = 🔎 Wybierz
 button-back = ⬅️ Wstecz
@@ -247,12 +247,12 @@ language-missing =
     Dziękuję. Doliczam to: brakuje jeszcze jednego języka.
     Na razie piszę krótko i znakami: 📞 telefon · 📍 miejsce · 🕐 godziny otwarcia · 🚶 bez umawiania się · 🆓 bezpłatnie · 🪪 bez dokumentów · 🗣 języki.
     Możesz pisać w swoim języku: często go rozumiem.
-exit-done = Ten czat jest teraz pusty, a ja niczego nie pamiętam.
+exit-done = Wszystko, co dało się tu usunąć, jest usunięte, a ja niczego nie pamiętam.
 exit-since = Nie mogę usunąć wiadomości starszych niż { $time }. Znikną, gdy usuniesz cały czat.
 exit-rest = Żeby usunąć sam czat, przytrzymaj go palcem na liście i wybierz „Usuń czat”. Powiadomienia na zegarku lub komputerze mogą zostać.
 exit-nothing = Nie mam tu czego usunąć. Żeby usunąć ten czat, przytrzymaj go palcem na liście i wybierz „Usuń czat”.
 edited-read = Widzę, co się zmieniło w twojej wiadomości.
-got-emoji = Widzę te znaki, ale nie wiem, czego potrzebujesz. Wybierz temat albo napisz kilka słów.
+got-emoji = Widzę emotki, ale nie wiem, czego potrzebujesz. Wybierz temat albo napisz kilka słów.
 got-contact = Nie zapisuję numerów telefonu innych osób i nie mogę dzwonić. W czym potrzebujesz pomocy?
 cannot-speak = Przepraszam, teraz nie mogę tego przeczytać na głos.
 flood = To bardzo dużo wiadomości naraz, nie nadążam. Odczekaj minutę i napisz swoje pytanie w jednej wiadomości.
@@ -284,7 +284,7 @@ key-kept =
     • numer twojego zaproszenia
     • twoją sieć, twój rejon i twoje języki
     • ostatni dzień: { $day }
-    Nazwiska i numeru telefonu nie przechowuję. Z tego, co mi przesyłasz, nie zapisuję niczego.
+    Nazwiska i numeru telefonu nie przechowuję. Tego, co mi przesyłasz, nie zapisuję. Przez 48 godzin pamiętam tylko temat, miejsce i język. Dzięki temu możesz je poprawić.
     Nigdy nie piszę do ciebie z własnej inicjatywy.
 key-join-how = Dopisz swój kod, na przykład tak: /join KWRT-MHPX
 key-join-unknown = Nie znam tego kodu albo już nie działa. Sprawdź, czy jest dobrze wpisany, albo poproś o nowy.
