@@ -49,6 +49,7 @@ class Part:
         cpu_ms: Time of the processor for one of them (mean), which other programs hardly lengthen.
         memory_mb, start_seconds: Of the programs that did it.
         problem: Why it failed.
+        remark: What a reader has to know of it.
     """
 
     key: str
@@ -58,6 +59,7 @@ class Part:
     memory_mb: float | None = None
     start_seconds: float | None = None
     problem: str | None = None
+    remark: str = ""
 
 
 @dataclass(frozen=True)

@@ -84,7 +84,8 @@ def run(
         tick("loading")
         assistant = ours.load()
         servers: dict[str, Stock] = {}
-        for key, begin in _stock_ways(open_parts, sample).items():
+        remarks: list[str] = []
+        for key, begin in _stock_ways(open_parts, sample, remarks).items():
             tick(f"starting {NAMES[key]}")
             try:
                 servers[key] = begin()
@@ -95,26 +96,31 @@ def run(
             server = servers.get(key)
             memory = server.memory_mb() if server else own_memory_mb() if key == OURS else None
             start = server.start_seconds if server else None
-            parts[key] = replace(part, memory_mb=memory, start_seconds=start)
+            remark = " ".join(remarks) if key == DEFAULT else ""
+            parts[key] = replace(part, memory_mb=memory, start_seconds=start, remark=remark)
     return [parts[key] for key in NAMES if key in parts]
 
 
 def _stock_ways(
-    open_parts: ExitStack, sample: Sample | None
-) -> dict[str, Callable[[], Stock]]:  # fmt: skip
+    open_parts: ExitStack, sample: Sample | None, remarks: list[str]
+) -> dict[str, Callable[[], Stock]]:
     ways: dict[str, Callable[[], Stock]] = {
         STOCK: lambda: open_parts.enter_context(stock(ours.find_model()))
     }
     if sample is not None:
-        ways[DEFAULT] = lambda: _default(open_parts, sample)
+        ways[DEFAULT] = lambda: _default(open_parts, sample, remarks)
     return ways
 
 
-def _default(open_parts: ExitStack, sample: Sample) -> Stock:
+def _default(open_parts: ExitStack, sample: Sample, remarks: list[str]) -> Stock:
     folder = open_parts.enter_context(TemporaryDirectory(prefix="wegwijzer-bench-"))
     trained = train_default(
         Path(folder), list(get_languages()), sample.per_intent, sample.epochs
     )  # fmt: skip
+    remarks.append(
+        f"(d) was trained on {trained.examples:,} examples with {sample.epochs} epochs,"
+        f" rasa train took {trained.seconds:.0f} s."
+    )
     return open_parts.enter_context(stock(trained.model))
 
 

@@ -130,7 +130,8 @@ def reply_report(parts: Sequence[Part], settings: Settings) -> Report:
         reply.targets(parts),
         [f"{part.name}: {part.problem}" for part in parts if part.problem],
         ("Every message is new, and asked of all parts in turn. (b) and (d) return keys and values:"
-         " no guard of danger, no wording. MB of (a) holds this program too.",),
+         " no guard of danger, no wording. MB of (a) holds this program too.",
+         *(part.remark for part in parts if part.remark)),
     )  # fmt: skip
 
 
