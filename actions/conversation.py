@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.counting import count_danger, count_meant_otherwise
 from actions.dispatch import say
+from actions.find_help import answer
 from actions.slots import LANGUAGE, LANGUAGE_FIXED, read_turn
 from social_map.taxonomy import HELP_INTENTS, THEMES
 
@@ -63,10 +64,12 @@ class ChangeLanguage(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        """Say 'language_changed' or 'languages'."""
+        """Say 'language_changed' and the last answer again, or 'languages'."""
         turn = read_turn(tracker)
         key = "language_changed" if turn.language_chosen else "languages"
         say(dispatcher, key, problems=list(turn.problems))
+        if turn.language_chosen and turn.problems:
+            return answer(dispatcher, turn, problems=turn.problems)  # again, in this language
         return []
 
 

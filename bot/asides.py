@@ -33,7 +33,7 @@ def instead(text: str, understood: Understood, language: str) -> Reply | None:
         return compose.plain("abuse", language)
     if abuse.is_spam(text):
         return compose.plain("spam", language)
-    if understood.unsure and not understood.places and _only_a_number(text):
+    if understood.unsure and not understood.places and shared_too_much.only_data(text):
         return compose.plain("only-number", language, "question")
     return None
 
@@ -61,7 +61,3 @@ def beside(text: str, language: str) -> list[Reply]:
         for kind in _WARNINGS
         if kind in kinds
     ]
-
-
-def _only_a_number(text: str) -> bool:
-    return bool(shared_too_much.kinds(text)) or not any(sign.isalpha() for sign in text)

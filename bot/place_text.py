@@ -114,7 +114,7 @@ def _languages(place: dict[str, Any], say: Translator) -> str:
     if not codes:
         return ""
     codes.sort(key=lambda code: code != say.language)
-    return say.say("languages-spoken", languages=", ".join(map(say.language_name, codes)))
+    return say.say("languages-spoken", languages=say.join([say.language_name(code) for code in codes]))
 
 
 def _facts(place: dict[str, Any], say: Translator) -> list[str]:
@@ -136,7 +136,7 @@ def _facts(place: dict[str, Any], say: Translator) -> list[str]:
 def _freshness(place: dict[str, Any], reasons: list[str], say: Translator) -> str:
     checked = place.get("last_check")
     if not checked:
-        return say.say("unconfirmed")
+        return say.say("unconfirmed" if place["phones"] else "unconfirmed-no-phone")
     day = date.fromisoformat(checked)
     key = "overdue" if "overdue" in reasons else "checked"
     return say.say(key, month=say.month(day.year, day.month))

@@ -103,7 +103,8 @@ def train(*, if_needed: bool = False) -> TrainReport:
     settings = get_settings()
     folder, data = settings.models, fingerprint()
     danger = likeness.file_in(folder)
-    if if_needed and danger.exists() and trust.file_in(folder).exists() and (model := ready(settings)):
+    if if_needed and danger.exists() and (model := ready(settings)):
+        trust.prepare(folder)  # has sentences of its own; nothing to do when they are the same
         return TrainReport(model.path, 0.0, sum(model.examples.values()), False, True)
     folder.mkdir(parents=True, exist_ok=True)
     examples = count_examples()

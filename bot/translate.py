@@ -19,6 +19,8 @@ from bot.languages import DEFAULT, get_languages, locale_of
 log = logging.getLogger(__name__)
 FOLDER = Path(__file__).parent / "translations"
 _FSI, _PDI = "\u2068", "\u2069"
+# Names of languages as residents say them, where Unicode's are words of books.
+_SPOKEN = {("tr", "nl"): "Hollandaca"}
 # What is said when even English is broken: never a key, never nothing.
 _LAST_RESORT = "112 · 113 · 0800-2000 (Veilig Thuis) · 0800-8020 (Juridisch Loket)"
 
@@ -75,7 +77,7 @@ class Translator:
 
     def language_name(self, code: str) -> str:
         """Return the name of a language in this language, else in the language itself."""
-        known: str | None = self._locale.languages.get(code)
+        known: str | None = _SPOKEN.get((self.language, code)) or self._locale.languages.get(code)
         if known:
             return known
         try:

@@ -39,6 +39,10 @@ _POSTCODE = re.compile(
 _LONG = 6  # shorter words are not compared loosely: they turn into other words
 _SCORE = 86.0
 _ENDING = 4  # letters that Turkish, Polish, Russian, Somali … may put behind a name
+# Turkish: "Rotterdam'dayız" (we are in Rotterdam), often without its sign, folded.
+_LONG_ENDINGS = tuple(
+    f"{place}{who}" for place in ("da", "de", "ta", "te") for who in ("yiz", "yim", "ki", "n")
+)
 _PREFIXES = (
     "وال",
     "بال",
@@ -228,6 +232,10 @@ class PlaceMatcher(EntityExtractorMixin, GraphComponent):
                 return self._loose[stem]
         if len(word) < _LONG or word.isdigit() or word in self._ordinary:
             return None
+        for ending in _LONG_ENDINGS:
+            stem = word.removesuffix(ending)
+            if stem != word and len(stem) >= 4 and stem in self._loose:
+                return self._loose[stem]
         for cut in range(1, _ENDING + 1):
             stem = word[:-cut]
             if len(stem) >= 5 and stem in self._loose and stem not in self._ordinary:

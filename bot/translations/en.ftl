@@ -141,6 +141,7 @@ languages-spoken = speaks { $languages }
 languages-unknown = languages unknown
 checked = checked in { $month }
 unconfirmed = not confirmed by us yet, call first if you can
+unconfirmed-no-phone = not confirmed by us yet
 overdue = last checked in { $month }, may have changed
 chat-online = chat online
 

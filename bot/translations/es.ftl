@@ -142,6 +142,7 @@ languages-spoken = se habla: { $languages }
 languages-unknown = idiomas desconocidos
 checked = comprobado en { $month }
 unconfirmed = todavía no lo hemos comprobado, llame antes si puede
+unconfirmed-no-phone = todavía no lo hemos comprobado
 overdue = comprobado por última vez en { $month }, puede haber cambiado
 chat-online = chat en línea
 

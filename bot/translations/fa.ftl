@@ -142,6 +142,7 @@ languages-spoken = زبان‌ها: { $languages }
 languages-unknown = زبان‌ها معلوم نیست
 checked = بررسی‌شده در { $month }
 unconfirmed = ما هنوز تأیید نکرده‌ایم، اگر می‌توانید اول زنگ بزنید
+unconfirmed-no-phone = ما هنوز تأیید نکرده‌ایم
 overdue = آخرین بررسی در { $month }، شاید تغییر کرده باشد
 chat-online = چت آنلاین
 

@@ -142,6 +142,7 @@ languages-spoken = on y parle : { $languages }
 languages-unknown = langues inconnues
 checked = vérifié en { $month }
 unconfirmed = pas encore vérifié par nous, appelez d’abord si possible
+unconfirmed-no-phone = pas encore vérifié par nous
 overdue = vérifié la dernière fois en { $month }, a peut-être changé
 chat-online = chat en ligne
 

@@ -141,6 +141,7 @@ languages-spoken = ze spreken { $languages }
 languages-unknown = talen onbekend
 checked = gecontroleerd in { $month }
 unconfirmed = nog niet door ons gecontroleerd, bel eerst als dat kan
+unconfirmed-no-phone = nog niet door ons gecontroleerd
 overdue = laatst gecontroleerd in { $month }, kan veranderd zijn
 chat-online = online chatten
 

@@ -142,6 +142,7 @@ languages-spoken = języki: { $languages }
 languages-unknown = nie wiadomo, w jakich językach
 checked = sprawdzono: { $month }
 unconfirmed = jeszcze przez nas niesprawdzone, w miarę możliwości najpierw zadzwoń
+unconfirmed-no-phone = jeszcze przez nas niesprawdzone
 overdue = ostatnio sprawdzono: { $month }, coś mogło się zmienić
 chat-online = czat w internecie
 
@@ -171,7 +172,7 @@ ask-place = Gdzie mieszkasz? Wtedy poszukam w pobliżu. Napisz miasto, dzielnic�
 place-noted = Szukam w tej okolicy: { $place }.
 place-noted-ask = Poszukam w tej okolicy: { $place }. W czym potrzebujesz pomocy?
 place-unknown = Nie znam takiego miejsca. Napisz nazwę miasta albo cztery cyfry kodu pocztowego.
-place-nothing-local = W tej okolicy ({ $place }) nie znam jeszcze miejsca z taką pomocą. Tu pomagają w całym kraju:
+place-nothing-local = W tej okolicy ({ $place }) nie znam jeszcze miejsca z taką pomocą. Oto, kto pomaga w całym kraju:
 location-noted = Wiem już mniej więcej, gdzie jesteś (nie dokładnie).
 
 ## When I am not sure
@@ -248,7 +249,7 @@ language-missing =
     Na razie piszę krótko i znakami: 📞 telefon · 📍 miejsce · 🕐 godziny otwarcia · 🚶 bez umawiania się · 🆓 bezpłatnie · 🪪 bez dokumentów · 🗣 języki.
     Możesz pisać w swoim języku: często go rozumiem.
 exit-done = Wszystko, co dało się tu usunąć, jest usunięte, a ja niczego nie pamiętam.
-exit-since = Nie mogę usunąć wiadomości starszych niż { $time }. Znikną, gdy usuniesz cały czat.
+exit-since = Nie mogę usunąć wiadomości sprzed { $time }. Znikną, gdy usuniesz cały czat.
 exit-rest = Żeby usunąć sam czat, przytrzymaj go palcem na liście i wybierz „Usuń czat”. Powiadomienia na zegarku lub komputerze mogą zostać.
 exit-nothing = Nie mam tu czego usunąć. Żeby usunąć ten czat, przytrzymaj go palcem na liście i wybierz „Usuń czat”.
 edited-read = Widzę, co się zmieniło w twojej wiadomości.

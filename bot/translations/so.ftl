@@ -168,8 +168,8 @@ help-emergency = caawimaad degdeg ah, habeen iyo maalin
 ## Place
 
 ask-place = Xaggee baad deggan tahay? Markaas ayaan meelo kuu dhow raadin karaa. Qor magaalo, xaafad ama postcode, ama ila wadaag meesha aad joogto. Khasab ma aha.
-place-noted = Waxaan ka raadinayaa agagaarka { $place }.
-place-noted-ask = Waan gartay: { $place }. Maxaad caawimaad uga baahan tahay?
+place-noted = Waxaan ka raadinayaa { $place } iyo agagaarkeeda.
+place-noted-ask = Waxaan ka raadin doonaa { $place } iyo agagaarkeeda. Maxaad caawimaad uga baahan tahay?
 place-unknown = Meeshaas ma aqaan. Qor magaalo ama postcode afar lambar ah.
 place-nothing-local = Weli ma aqaan meel { $place } ku taal oo arrintan ka caawisa. Kuwan dalka oo dhan ayay ka caawiyaan:
 location-noted = Waan gartay meesha aad joogto (qiyaas ahaan, si sax ah maaha).
@@ -209,7 +209,7 @@ button-whole-country = Dalka oo dhan
 ## Choosing, feedback, a safe way out
 
 welcome-people = Cidna kuuma wici karo, go'aan kuuma gaari karo, foomna kuuma buuxin karo. Laakiin meel kasta oo aan ku tuso dad baa jooga.
-reading-along = Qof kale ma akhrin karaa taleefankaaga? Taabo badhanka “🚪 Tirtir chat-kan”: wax walba halkan waan ka tirtirayaa.
+reading-along = Qof kale ma akhrin karaa taleefankaaga? Taabo badhanka “🚪 Tirtir chat-kan”: wixii aan awoodo oo dhan halkan waan ka tirtirayaa.
 button-details = Faahfaahin
 button-choose = 🔎 Dooro
 button-back = ⬅️ Dib u noqo
@@ -238,7 +238,7 @@ report = Maxaa ka khaldan “{ $name }”? Dadka liiskayga haya ayaa hubinaya. U
 report-wrong-phone = 📞 Lambarka
 report-wrong-address = 📍 Cinwaanka
 report-wrong-hours = 🕐 Saacadaha
-report-closed = 🚫 Waa la xiray
+report-closed = 🚫 Mar dambe ma jirto
 report-full = ⛔ Way buuxdaa
 report-could-not-help = 🤷 Ima caawin karin
 reported = Mahadsanid. Waan hubinaynaa. Wax kale ma u baahan tahay?
@@ -247,7 +247,7 @@ language-missing =
     Mahadsanid. Waan tiriyay in luqad maqan tahay.
     Ilaa markaas si kooban oo calaamado leh ayaan u qorayaa: 📞 taleefan · 📍 meesha · 🕐 saacadaha furitaanka · 🚶 ballan la'aan · 🆓 bilaash · 🪪 warqado la'aan · 🗣 luqadaha.
     Luqaddaada waad ku qori kartaa: inta badan waan fahmaa.
-exit-done = Chat-kani hadda waa madhan yahay, waxbana ma xusuusto.
+exit-done = Wixii aan awooday halkan waan ka tirtiray, waxbana ma xusuusto.
 exit-since = Farriimihii ka horreeyay { $time } ma tirtiri karo. Si ay kuwaasna u baxaan, chat-ka oo dhan tirtir.
 exit-rest = Si aad chat-ka laftiisa u saarto: liiska ka raadi chat-kan, fartaada ku hay, kadibna dooro “Delete chat / Chat verwijderen”. Ogeysiisyadu saacadda gacanta ama kombiyuutarka way ku hari karaan.
 exit-nothing = Wax la tirtiro ma helin. Si aad chat-kan u saarto: liiska ka raadi, fartaada ku hay, kadibna dooro “Delete chat / Chat verwijderen”.
@@ -284,7 +284,7 @@ key-kept =
     • lambarka casuumaaddaada
     • shabakaddaada, deegaankaaga iyo luqadahaaga
     • maalinta ugu dambaysa: { $day }
-    Magac iyo lambar taleefan midna ma kaydiyo. Waxa aad ii soo gudbiso waxba kama kaydiyo.
+    Magac iyo lambar taleefan midna ma kaydiyo. Waxa aad ii soo gudbiso ma kaydiyo. Muddo 48 saacadood ah waxaan ka xusuustaa oo keliya mawduuca, meesha iyo luqadda. Sidaas ayaad u sixi kartaa.
     Haddii aadan ii soo qorin, weligay kuuma soo qoro.
 key-join-how = Koodhkaaga ku qor gadaasheeda, sidan: /join KWRT-MHPX
 key-join-unknown = Koodhkan ma aqaan, ama mar dambe ma shaqeeyo. Eeg in si sax ah loo qoray, ama mid cusub codso.
@@ -376,7 +376,7 @@ key-report-full = Way buuxdaa
 key-report-moved = Way guurtay
 key-report-wrong_phone = Lambarka taleefanka
 key-report-wrong_hours = Saacadaha furitaanka
-key-report-closed = Waa la xiray
+key-report-closed = Mar dambe ma jirto
 key-report-other = Wax kale
 key-report-text = Ma taqaan sida ay sax tahay? Dhowr eray ku qor, magacyada dadka ha sheegin. Ama taabo badhanka.
 key-report-without = Qoraal la'aan sheeg

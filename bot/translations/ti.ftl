@@ -140,6 +140,7 @@ languages-spoken = ዝዝረብ ቋንቋ፦ { $languages }
 languages-unknown = ዝዝረብ ቋንቋ ኣይተፈልጠን
 checked = ኣብ { $month } ኣረጋጊጽናዮ
 unconfirmed = ገና ኣየረጋገጽናዮን፣ እንተኽኢልኩም ቅድም ደውሉ
+unconfirmed-no-phone = ገና ኣየረጋገጽናዮን
 overdue = ናይ መወዳእታ ኣብ { $month } ኣረጋጊጽናዮ፣ ተቐይሩ ክኸውን ይኽእል
 chat-online = ብኢንተርነት ምጽሕሓፍ
 

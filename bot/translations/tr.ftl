@@ -141,6 +141,7 @@ languages-spoken = konuşulan diller: { $languages }
 languages-unknown = hangi dillerin konuşulduğu bilinmiyor
 checked = kontrol tarihi: { $month }
 unconfirmed = biz henüz doğrulamadık, mümkünse önce telefon edin
+unconfirmed-no-phone = biz henüz doğrulamadık
 overdue = son kontrol: { $month }, bilgiler değişmiş olabilir
 chat-online = internetten yazışma
 
