@@ -285,7 +285,7 @@ key-kept =
     • numer twojego zaproszenia
     • twoją sieć, twój rejon i twoje języki
     • ostatni dzień: { $day }
-    Nazwiska i numeru telefonu nie przechowuję. Tego, co mi przesyłasz, nie zapisuję. Przez 48 godzin pamiętam tylko temat, miejsce i język. Dzięki temu możesz je poprawić.
+    Nie przechowuję nazwiska, numeru telefonu ani przesłanych wiadomości. Tylko temat, miejsce i język wiadomości pamiętam przez 48 godzin. Dzięki temu możesz je poprawić.
     Nigdy nie piszę do ciebie z własnej inicjatywy.
 key-join-how = Dopisz swój kod, na przykład tak: /join KWRT-MHPX
 key-join-unknown = Nie znam tego kodu albo już nie działa. Sprawdź, czy jest dobrze wpisany, albo poproś o nowy.
@@ -397,9 +397,9 @@ key-signal-near = { $subject }: { $number } razy nic w pobliżu
 key-signal-danger = ⚠️ niebezpieczeństwo
 key-signals-none = O nic nie pytano pięć lub więcej razy.
 key-signals-note = Liczby podaję co pięć, a mniejszych niż pięć nie pokazuję. Dzięki temu nikogo nie da się po nich rozpoznać.
-key-signals-no-area = Nie znam twojego rejonu, więc nie mam dla ciebie sygnałów. Poproś o zaproszenie z rejonem.
+key-signals-no-area = Nie znam twojego rejonu, więc nie mam dla ciebie sygnałów. Poproś o zaproszenie, w którym będzie twój rejon.
 
-key-network-none = Nie wiem, z jakiej sieci jesteś. Poproś o zaproszenie z twoją siecią.
+key-network-none = Nie wiem, z jakiej sieci jesteś. Poproś o zaproszenie, w którym będzie twoja sieć.
 key-network-gone = Twojej sieci nie ma (już) na mojej mapie. Zapytaj osoby, które ją prowadzą.
 key-network-open = Sieć „{ $name }” jest na mojej mapie i mieszkańcy ją widzą.
 key-network-full = „{ $name }”: brak miejsc. Najpierw pokazuję inne miejsca.
