@@ -64,7 +64,7 @@ understood-women = I have found places for women.
 understood-lgbti = I have found people you can talk to in confidence.
 understood-faith_and_meaning = This is about faith, loss or the meaning of life.
 understood-legal_advice = This is about your rights or a legal question.
-understood-two = There are two things here. First the most urgent one.
+understood-two = You tell me two things. I look for help with both.
 second-problem = And also:
 
 ## Short labels of the help questions, for buttons (20 characters where possible)
@@ -185,7 +185,7 @@ nothing-open-button = That button is old. Just tell me again what you need.
 
 ## Messages that are not text
 
-got-voice = I cannot listen to voice messages yet, sorry. Can you write it, or choose a subject?
+got-voice = I do not understand voice messages or videos yet, sorry. Can you write it, or choose a subject?
 got-picture = I cannot read pictures, and I do not keep them. Is it a letter? These people read letters with you:
 got-document = I cannot read files, and I do not keep them. These people help you with letters and forms:
 got-other = I only understand written words. Can you write what you need, or choose a subject?
@@ -341,7 +341,7 @@ key-button-subject = ❓ Subject
 key-button-place = 📍 Place
 key-button-language = 🗣 Language
 key-button-whom = 👥 For whom?
-key-button-form = ✏️ Say it otherwise
+key-button-form = ✏️ Say it differently
 key-button-only = Only { $subject }
 key-button-places = 🏠 Find places too
 key-button-full = Whole message
@@ -354,8 +354,8 @@ key-choose-own = Own community
 key-choose-outside = Outside own community
 
 key-search-how = Put behind it what you are looking for, like this: /search food bank Laak
-key-search-found = This I found in { $place }. Tap a number to see more.
-key-search-found-anywhere = This I found in the whole country. Tap a number to see more.
+key-search-found = I found this in { $place }. Tap a number to see more.
+key-search-found-anywhere = I found this in the whole country. Tap a number to see more.
 key-search-none = I find nothing with these words. Try another word, or a place behind it: /search language lesson Leiden
 key-networks-theme = Networks about which subject? I look in and around { $place }.
 key-networks-theme-anywhere = Networks about which subject? I look in the whole country.

@@ -65,7 +65,7 @@ understood-women = Aquí hay lugares para mujeres.
 understood-lgbti = Aquí hay personas con las que puede hablar en confianza.
 understood-faith_and_meaning = Se trata de la fe, de un duelo o del sentido de la vida.
 understood-legal_advice = Se trata de derechos o de una pregunta legal.
-understood-two = He leído dos cosas. Primero la más urgente.
+understood-two = Me cuenta dos cosas. Busco ayuda para las dos.
 second-problem = Y también:
 
 ## Short labels of the help questions, for buttons (20 characters where possible)
@@ -186,7 +186,7 @@ nothing-open-button = Ese botón ya es antiguo. Dígame otra vez qué necesita.
 
 ## Messages that are not text
 
-got-voice = Perdone, todavía no puedo escuchar mensajes de voz. ¿Puede escribirlo, o elegir un tema?
+got-voice = Perdone, todavía no entiendo mensajes de voz ni videos. ¿Puede escribirlo, o elegir un tema?
 got-picture = No puedo leer fotos y no las guardo. ¿Es una carta? Estas personas la leen con usted:
 got-document = No puedo leer archivos y no los guardo. Estas personas ayudan con cartas y formularios:
 got-other = Solo entiendo mensajes escritos. ¿Puede escribir qué necesita, o elegir un tema?

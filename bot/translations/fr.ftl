@@ -65,7 +65,7 @@ understood-women = Voici des lieux pour les femmes.
 understood-lgbti = Voici des personnes à qui vous pouvez parler en toute confiance.
 understood-faith_and_meaning = Il s’agit de foi, de deuil ou du sens de la vie.
 understood-legal_advice = Il s’agit de droits ou d’une question juridique.
-understood-two = J’ai lu deux choses. D’abord la plus urgente.
+understood-two = Vous me parlez de deux choses. Je cherche de l’aide pour les deux.
 second-problem = Et aussi :
 
 ## Short labels of the help questions, for buttons (20 characters where possible)
@@ -186,7 +186,7 @@ nothing-open-button = Ce bouton est trop ancien. Redites-moi simplement de quoi 
 
 ## Messages that are not text
 
-got-voice = Pardon, je ne peux pas encore écouter les messages vocaux. Pouvez-vous l’écrire, ou choisir un sujet ?
+got-voice = Pardon, je ne comprends pas encore les messages vocaux ni les vidéos. Pouvez-vous l’écrire, ou choisir un sujet ?
 got-picture = Je ne sais pas lire les photos et je ne les garde pas. C’est une lettre ? Ces personnes la lisent avec vous :
 got-document = Je ne sais pas lire les fichiers et je ne les garde pas. Ces personnes vous aident pour les lettres et les formulaires :
 got-other = Je comprends seulement les messages écrits. Pouvez-vous écrire ce qu’il vous faut, ou choisir un sujet ?

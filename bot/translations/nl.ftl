@@ -64,7 +64,7 @@ understood-women = Ik heb plekken voor vrouwen gevonden.
 understood-lgbti = Ik heb mensen gevonden met wie je in vertrouwen kunt praten.
 understood-faith_and_meaning = Dit gaat over geloof, verlies of de zin van het leven.
 understood-legal_advice = Dit gaat over je rechten of een juridische vraag.
-understood-two = Ik lees twee dingen. Eerst het dringendste.
+understood-two = Ik lees twee dingen. Ik zoek hulp bij allebei.
 second-problem = En ook:
 
 ## Short labels of the help questions, for buttons (20 characters where possible)
@@ -185,7 +185,7 @@ nothing-open-button = Die knop is oud. Vertel gewoon opnieuw wat je nodig hebt.
 
 ## Messages that are not text
 
-got-voice = Sorry, ik kan nog niet naar spraakberichten luisteren. Kun je het schrijven, of een onderwerp kiezen?
+got-voice = Sorry, spraakberichten en video's begrijp ik nog niet. Kun je het schrijven, of een onderwerp kiezen?
 got-picture = Ik kan geen foto's lezen en ik bewaar ze niet. Is het een brief? Deze mensen lezen je brief samen met je:
 got-document = Ik kan geen bestanden lezen en ik bewaar ze niet. Deze mensen helpen je met brieven en formulieren:
 got-other = Ik begrijp alleen tekst. Kun je schrijven wat je nodig hebt, of een onderwerp kiezen?
