@@ -148,8 +148,9 @@ def answer_language(
     that the bot does not is answered in the client's language, else in English (and simple
     Dutch beside it: the second value is then False).
     """
-    if fixed and supported(fixed):
-        return fixed, True
+    if chosen := supported(fixed):
+        return chosen, True
+    remembered = supported(remembered)
     own = supported(detected.language)
     short = detected.words < 3 and detected.script == "Latn"
     weak = detected.sure < 0.6
@@ -157,7 +158,7 @@ def answer_language(
         if short and weak and supported(client):
             return str(supported(client)), True
         return own, True
-    if remembered and supported(remembered) and (own or short or detected.language == "und"):
+    if remembered and (own or short or detected.language == "und"):
         return remembered, True
     from_client = supported(client)
     if from_client and (detected.language == "und" or own is None):
