@@ -161,7 +161,7 @@ def read_words(store: Store, text: str) -> Words:
             found.append(known)
         else:
             unknown.append(word)
-    return Words(tuple(found), tuple(unknown), of_text(text, name=True).intents[:1])
+    return Words(tuple(found), tuple(unknown), of_text(text, name=True, typed=True).intents[:1])
 
 
 def _known(store: Store, word: str) -> tuple[str, ...]:

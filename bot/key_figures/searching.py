@@ -88,7 +88,7 @@ def theme_named(words: str, say: Translator) -> str | None:
     for theme in THEMES:
         if wanted in say.say(f"theme-{theme}").casefold():
             return theme
-    intents = of_text(words, name=True).intents
+    intents = of_text(words, name=True, typed=True).intents
     return HELP_INTENTS.get(intents[0]) if intents else None
 
 

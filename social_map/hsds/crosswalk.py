@@ -120,14 +120,15 @@ def _by_code(code: str) -> Match | None:
     return None
 
 
-def of_text(text: str, *, name: bool = False) -> Match:
+def of_text(text: str, *, name: bool = False, typed: bool = False) -> Match:
     """Return what the words of a text stand for, what is said most often first.
 
     Args:
         text: A name or a description.
         name: It is a name: words that say something there but not in running text count too.
+        typed: A person typed it just now: none of its words is remembered.
     """
-    known = _known_words()
+    known = _Words() if typed else _known_words()
     words = text.translate(_PLAIN).split() if text.isascii() else fold(text).split()
     found: dict[Match, int] = {}
     after = 0
