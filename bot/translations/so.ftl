@@ -64,7 +64,7 @@ understood-women = Waxaan helay meelo haweenka loogu talagalay.
 understood-lgbti = Waxaan helay dad aad si sir ah ula hadli karto.
 understood-faith_and_meaning = Waxay ku saabsan tahay diin, geeri ama macnaha nolosha.
 understood-legal_advice = Waxay ku saabsan tahay xuquuq ama su'aal sharci.
-understood-two = Laba arrimood ayaa jira. Marka hore tan ugu degdegsan.
+understood-two = Laba arrimood ayaad ii sheegtay. Labadaba caawimaad ayaan u raadinayaa.
 second-problem = Iyo sidoo kale:
 
 ## Short labels of the help questions, for buttons (20 characters where possible)
@@ -185,7 +185,7 @@ nothing-open-button = Badhankaasi waa mid hore, mana shaqaynayo. Mar kale ii she
 
 ## Messages that are not text
 
-got-voice = Farriimaha codka ah weli ma dhegaysan karo, iga raalli ahow. Ma qori kartaa, mise mawduuc baad dooranaysaa?
+got-voice = Farriimaha codka iyo fiidiyowga weli ma fahmo, iga raalli ahow. Ma qori kartaa, mise mawduuc baad dooranaysaa?
 got-picture = Sawirrada ma akhrin karo, mana kaydiyo. Ma warqad baa? Dadkan ayaa warqadaha kula akhriya:
 got-document = Faylasha ma akhrin karo, mana kaydiyo. Dadkan ayaa kaa caawiya warqadaha iyo foomamka:
 got-other = Waxaan fahmaa oo keliya qoraal. Ma qori kartaa waxa aad u baahan tahay, mise mawduuc baad dooranaysaa?
