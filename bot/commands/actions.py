@@ -13,9 +13,10 @@ def actions(port: int, host: str) -> None:
 
     Start the bot with WEGWIJZER_ACTIONS_URL=http://127.0.0.1:5055/webhook to use it.
     """
-    from bot.privacy import guard_residents
+    from bot.privacy import guard_crashes, guard_residents
 
     guard_residents()
+    guard_crashes()
     from actions.server import serve
 
     click.echo(f"Actions answer on http://{host}:{port}/webhook; Ctrl-C stops them.", err=True)

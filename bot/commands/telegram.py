@@ -26,9 +26,10 @@ def telegram(api_url: str | None, operator: str | None) -> None:
 
     if operator:
         os.environ["WEGWIJZER_OPERATOR"] = operator
-    from bot.privacy import guard_residents
+    from bot.privacy import guard_crashes, guard_residents
 
     guard_residents()
+    guard_crashes()
     from bot.errors import SettingMissing
     from bot.settings import get_settings
 

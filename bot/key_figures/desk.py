@@ -99,6 +99,10 @@ class Desk:
         """Forget what is remembered of her questions; old buttons then make new messages."""
         self._memory.forget(who.key)
 
+    def forget_old(self) -> None:
+        """Drop what has been remembered for long enough, also when nobody writes any more."""
+        self._memory.forget_old()
+
     async def on_join(
         self, telegram_id: int, code: str, client_language: str | None
     ) -> list[Outgoing]:

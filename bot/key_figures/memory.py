@@ -69,7 +69,7 @@ class Memory:
 
     def keep(self, person: str, kept: Kept) -> str:
         """Remember a question; return the name under which it is remembered."""
-        self._forget_old()
+        self.forget_old()
         about = secrets.token_hex(6)
         self._kept[person, about] = (self._clock() + HOURS * 3600, kept)
         return about
@@ -105,9 +105,10 @@ class Memory:
         self._waiting.pop(person, None)
         for key in [key for key in self._kept if key[0] == person]:
             del self._kept[key]
-        self._forget_old()
+        self.forget_old()
 
-    def _forget_old(self) -> None:
+    def forget_old(self) -> None:
+        """Drop what is over, and the oldest where there is too much."""
         now = self._clock()
         for key in [key for key, (until, _) in self._kept.items() if until <= now]:
             del self._kept[key]

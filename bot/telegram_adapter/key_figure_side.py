@@ -36,6 +36,15 @@ class KeyFigureSide:
         user = update.effective_user
         return self._desk.who(user.id) if user else None
 
+    def forget(self, update: Update) -> None:
+        """Forget what is remembered of her questions, if it is a key figure."""
+        if (who := self.who(update)) is not None:
+            self._desk.forget(who)
+
+    def forget_old(self) -> None:
+        """Drop what has been remembered for long enough."""
+        self._desk.forget_old()
+
     async def join(self, update: Update, conversation: str, code: str) -> None:
         """Answer `/join CODE`, from anybody."""
         user = update.effective_user

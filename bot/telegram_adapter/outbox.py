@@ -49,7 +49,7 @@ class Outbox:
 
     def note(self, conversation: str, message_id: int) -> None:
         """Remember a message of either side, for as long as it can be deleted."""
-        self._sweep()
+        self.forget_old()
         self._ids.setdefault(conversation, deque()).append((message_id, self._clock()))
 
     def since(self) -> str:
@@ -165,7 +165,7 @@ class Outbox:
 
     async def _empty(self, bot: Bot, chat_id: int, conversation: str) -> None:
         """Delete what either side wrote in the last 48 hours, as far as we know of it."""
-        self._sweep()
+        self.forget_old()
         ids = [message_id for message_id, _ in self._ids.pop(conversation, ())]
         for start in range(0, len(ids), _BATCH):
             try:
@@ -173,7 +173,8 @@ class Outbox:
             except TelegramError as error:
                 log.warning("messages could not be deleted (%s)", type(error).__name__)
 
-    def _sweep(self) -> None:
+    def forget_old(self) -> None:
+        """Drop the ids of messages that cannot be deleted any more."""
         limit = self._clock() - DELETABLE_SECONDS
         for conversation, kept in list(self._ids.items()):
             while kept and kept[0][1] < limit:

@@ -42,16 +42,30 @@ class Turns:
         """Return all texts in line; none when an earlier turn has answered them."""
         return self._waiting.pop(conversation, [])
 
+    def forget(self, conversation: str) -> None:
+        """Drop at once what waits; what is being answered is finished by whoever has the turn."""
+        self._waiting.pop(conversation, None)
+        self._told.discard(conversation)
+
+    def forget_old(self) -> None:
+        """Drop the pace of conversations that have been silent for a minute, and of far too many."""
+        while self._pace:
+            conversation, pace = next(iter(self._pace.items()))
+            silent = pace.has_capacity(_MESSAGES)
+            if not silent and len(self._pace) <= _CONVERSATIONS:
+                return
+            del self._pace[conversation]
+            self._told.discard(conversation)
+
     def in_line(self, conversation: str) -> int:
         """Return how many texts are in line."""
         return len(self._waiting.get(conversation, ()))
 
     async def too_many(self, conversation: str) -> Literal["no", "first", "again"]:
         """Count a message; say whether it is more than one conversation may send, and for how long."""
+        self.forget_old()
         pace = self._pace.pop(conversation, None) or AsyncLimiter(_MESSAGES, _SECONDS)
         self._pace[conversation] = pace
-        while len(self._pace) > _CONVERSATIONS:
-            self._told.discard(self._pace.popitem(last=False)[0])
         if pace.has_capacity():
             await pace.acquire()
             self._told.discard(conversation)
