@@ -10,6 +10,7 @@ from bot.understanding import Understood
 # asks for help or is in danger gets that.
 _OPEN = frozenset({"ask_privacy", "ask_capabilities", "out_of_scope", "greet", "deny"})
 _ABOUT_BOT = frozenset({"ask_privacy", "ask_capabilities", "out_of_scope"})
+_SHORT = 12  # words; a longer message that is not understood is no question about the bot
 _THANKFUL = frozenset("🙏👍❤💙💚💛🧡💜🤍👌😊🥰😘🤗🌹💐👏✅☺🙂😀😄")
 _WARNINGS = ("bsn", "account")  # kinds of personal data that nobody needs to send
 
@@ -48,7 +49,8 @@ def about_bot(text: str, understood: Understood, *, before: bool) -> str | None:
     """
     if before and (question := trust.follow_up(text)):
         return question
-    if understood.problems or not (understood.unsure or understood.intent in _ABOUT_BOT):
+    unsure = understood.unsure and len(text.split()) <= _SHORT
+    if understood.problems or understood.places or not (unsure or understood.intent in _ABOUT_BOT):
         return None
     return trust.which(text)
 

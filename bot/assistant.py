@@ -17,6 +17,7 @@ from bot import callback, compose, start_code
 from bot.asides import about_bot, beside, instead, signs, without_words
 from bot.deciding import decide, other_guesses
 from bot.detect_language import Detected, answer_language, detect
+from bot.encoders import one_turn
 from bot.guard import Guard
 from bot.keyboards import button, language_rows, theme_rows
 from bot.languages import supported
@@ -98,6 +99,11 @@ class Assistant:
         """
         return [compose.exit_done(await self._forgotten(sender), since)]
 
+    def forget_old(self) -> None:
+        """Drop conversations that have been silent for too long, also when nobody writes any more."""
+        if self.mind is not None:
+            self.mind.remembered("")  # whoever asks makes it drop what is over
+
     async def _forgotten(self, sender: Incoming) -> str:
         language = self._language(sender)
         if self.mind is not None:
@@ -106,6 +112,10 @@ class Assistant:
 
     async def on_text(self, sender: Incoming, text: str) -> list[Reply]:
         """Answer a message."""
+        with one_turn():
+            return await self._on_text(sender, text)
+
+    async def _on_text(self, sender: Incoming, text: str) -> list[Reply]:
         phrase = None
         try:
             phrase = self._guard.explain(text)
@@ -172,6 +182,13 @@ class Assistant:
         if code.subject in THEMES:
             entities["theme"] = [code.subject]
         return await self._act(sender, "choose_theme", entities, language)
+
+    async def on_captioned(self, sender: Incoming, text: str, kind: str) -> list[Reply]:
+        """Answer the words under a picture or file; when they ask nothing, the picture itself."""
+        replies = await self.on_text(sender, text) if text.strip() else []
+        if any(reply.kind in ("danger", "answer", "help", "error") for reply in replies):
+            return replies
+        return await self.on_other(sender, kind)
 
     async def on_other(self, sender: Incoming, kind: str) -> list[Reply]:
         """Answer something that is not text: 'voice', 'picture', 'document' or anything else."""

@@ -45,15 +45,17 @@ def answer(message: dict[str, Any], say: Translator) -> Reply:
     elif place:
         cards = [card for section in message["sections"] for card in section["results"]]
         local = any(card["place"]["area"]["scope"] != "national" for card in cards)
-        key = "place-noted" if local or message.get("more") else "place-nothing-local"
-        intro += "\n" + say.say(key, place=place["name"])
+        if local:
+            intro += "\n" + say.say("place-noted", place=place["name"])
+        elif not message.get("more"):
+            intro += "\n" + say.say("place-nothing-local", place=place["name"])
     discreet = bool(DISCREET.intersection(problems))
     if READ_ALONG.intersection(problems):
         intro += "\n" + say.say("reading-along")
     spans = [Span(intro)]
     shown: list[dict[str, Any]] = []
     for number, section in enumerate(message["sections"]):
-        if len(message["sections"]) > 1:
+        if len(message["sections"]) > 1 and not discreet:
             label = say.say(f"label-{section['problem']}")
             head = label if number == 0 else f"{say.say('second-problem')} {label}"
             spans.append(Span(f"\n\n{head}", bold=True))

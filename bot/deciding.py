@@ -6,6 +6,8 @@ from bot.languages import supported
 from bot.understanding import Understood
 from social_map.taxonomy import HELP_INTENTS
 
+# "And in Utrecht?" greets nobody and says goodbye to nobody.
+_NO_QUESTION = frozenset({"nlu_fallback", "out_of_scope", "greet", "goodbye", "affirm"})
 _WORTH_A_BUTTON = 0.08  # probability of a help question beside 'out of scope'
 
 
@@ -20,7 +22,7 @@ def decide(understood: Understood, language: str) -> tuple[str, dict[str, list[s
         intent = understood.problems[0]
     elif intent in HELP_INTENTS:
         entities["problems"] = [intent]
-    if intent in ("nlu_fallback", "out_of_scope") and understood.only_place:
+    if intent in _NO_QUESTION and understood.only_place:
         intent = "give_place"
     chosen = supported(understood.chosen_language)
     if intent == "change_language" and chosen:

@@ -137,7 +137,13 @@ _turn: ContextVar[dict[tuple[str, str], Vectors] | None] = ContextVar("turn", de
 
 @contextmanager
 def one_turn() -> Iterator[None]:
-    """Within it a text is encoded once, for whoever asks with `encode_once`; then it is forgotten."""
+    """Within it a text is encoded once, for whoever asks with `encode_once`; then it is forgotten.
+
+    A turn within a turn is the same turn.
+    """
+    if _turn.get() is not None:
+        yield
+        return
     token = _turn.set({})
     try:
         yield

@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 FOLDER = Path(__file__).parent / "translations"
 _FSI, _PDI = "\u2068", "\u2069"
 # Names of languages as residents say them, where Unicode's are words of books.
-_SPOKEN = {("tr", "nl"): "Hollandaca"}
+_SPOKEN = {("tr", "nl"): "Hollandaca", ("es", "nl"): "holandés"}
 # What is said when even English is broken: never a key, never nothing.
 _LAST_RESORT = "112 · 113 · 0800-2000 (Veilig Thuis) · 0800-8020 (Juridisch Loket)"
 

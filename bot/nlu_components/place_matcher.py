@@ -43,6 +43,7 @@ _ENDING = 4  # letters that Turkish, Polish, Russian, Somali … may put behind 
 _LONG_ENDINGS = tuple(
     f"{place}{who}" for place in ("da", "de", "ta", "te") for who in ("yiz", "yim", "ki", "n")
 )
+_BIG_TOWN = 60_000  # inhabitants
 _PREFIXES = (
     "وال",
     "بال",
@@ -64,6 +65,7 @@ _PREFIXES = (
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\uac00-\ud7af]")
 _VOCABULARY = "words.txt"
 PLACE = "place"
+_OTHER_WORD = "·"  # stands in the matcher's document for every word that is in no name
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
@@ -84,6 +86,7 @@ class PlaceMatcher(EntityExtractorMixin, GraphComponent):
         self._ordinary: frozenset[str] = frozenset()
         self._nlp = spacy.blank("xx")
         self._version = ""
+        self._known: set[str] = set()
         self._load_names()
 
     @classmethod
@@ -118,11 +121,20 @@ class PlaceMatcher(EntityExtractorMixin, GraphComponent):
         counts: Counter[str] = Counter()
         for message in training_data.training_examples:
             counts.update(set(fold(message.get(TEXT) or "").split()))
-        known = [w for w, n in counts.items() if n >= self._config["ordinary_from"]]
+        often = (w for w, n in counts.items() if n >= self._config["ordinary_from"])
+        known = [word for word in often if len(word) < _LONG or not self._is_big_town(word)]
         with self._storage.write_to(self._resource) as folder:
             (folder / _VOCABULARY).write_text("\n".join(sorted(known)), encoding="utf-8")
         self._ordinary = frozenset(known)
         return self._resource
+
+    def _is_big_town(self, word: str) -> bool:
+        """Whether a word is a big town with an ending: 'Tilburgu' is one however often it is said."""
+        names = (fold(p.name) for p, people in self._gazetteer.towns() if people >= _BIG_TOWN)
+        return any(
+            len(name) >= _LONG and word.startswith(name) and 0 < len(word) - len(name) <= _ENDING
+            for name in names
+        )
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Nothing to add to examples."""
@@ -164,13 +176,16 @@ class PlaceMatcher(EntityExtractorMixin, GraphComponent):
             phrases.setdefault(f"{kind}|{identifier}", []).append(doc)
         for key, docs in phrases.items():
             self._matcher.add(key, docs)
+        self._known = {token.text for docs in phrases.values() for doc in docs for token in doc}
         self._version = store.version()
 
     def find(self, text: str) -> list[dict[str, Any]]:
         """Return the entities of a text, in order of appearance, without overlaps."""
         self._load_names()
         words = list(_words(text))
-        doc = Doc(self._nlp.vocab, words=[word for word, _, _ in words] or [" "])
+        # spaCy remembers every word that it ever saw: it gets to see words of names only.
+        seen = [word if word in self._known else _OTHER_WORD for word, _, _ in words]
+        doc = Doc(self._nlp.vocab, words=seen or [_OTHER_WORD])
         spans = self._spans(doc)
         taken = {i for span in spans for i in range(span.start, span.end)}
         found = []

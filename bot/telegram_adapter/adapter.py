@@ -32,6 +32,7 @@ from bot.key_figures.desk import Desk
 from bot.languages import supported
 from bot.live_model import LiveModel
 from bot.reply import Reply
+from bot.telegram_adapter.forgetting import forget_in_time
 from bot.telegram_adapter.key_figure_side import KeyFigureSide
 from bot.telegram_adapter.outbox import Outbox
 from bot.telegram_adapter.received import age_of, command_of, is_edited, kind_of, text_of
@@ -69,6 +70,7 @@ class Adapter:
         self._follow = follow
         self._ready = asyncio.Event()
         self._loading: asyncio.Task[None] | None = None
+        self._forgetting: asyncio.Task[None] | None = None
         # Conversations are kept under a keyed hash; the key dies with the process.
         self._secret = secrets.token_bytes(32)
         self._turns = Turns()
@@ -93,7 +95,8 @@ class Adapter:
             builder = builder.base_url(f"{base}/bot").base_file_url(f"{base}/file/bot")
         application = builder.build()
         private = filters.ChatType.PRIVATE
-        for command in (*_COMMANDS, "join", *KEY_FIGURE_COMMANDS):
+        application.add_handler(CommandHandler("forget", self._forget, private))
+        for command in {*_COMMANDS, "join", *KEY_FIGURE_COMMANDS} - {"forget"}:
             application.add_handler(CommandHandler(command, self._in_turn(self._command), private))
         application.add_handler(
             MessageHandler(filters.ChatType.GROUPS & filters.COMMAND, self._group)
@@ -109,6 +112,8 @@ class Adapter:
     async def start(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         """Load the model beside serving, and tell Telegram the commands."""
         self._loading = asyncio.create_task(self._get_ready())
+        parts = (self._assistant, self._turns, self._outbox, self._key_figures)
+        self._forgetting = asyncio.create_task(forget_in_time(parts))
         try:
             await application.bot.set_my_commands(
                 [BotCommand(name, f"{sign} {name}") for name, sign in _COMMANDS.items()]
@@ -131,6 +136,8 @@ class Adapter:
 
     async def stop(self) -> None:
         """Follow no later model any more."""
+        if self._forgetting is not None:
+            self._forgetting.cancel()
         if self._follow is not None:
             await asyncio.to_thread(self._follow.stop)
 
@@ -160,9 +167,6 @@ class Adapter:
         language = supported(sender.client_language) or "en"
         if await self._for_key_figure(update, word, rest):
             return
-        if word == "forget":
-            await self._answer(update, await self._assistant.on_forget(sender))
-            return
         if word == "start" and not rest:
             await self._answer(update, await self._assistant.on_start(sender))
             return
@@ -172,6 +176,24 @@ class Adapter:
             return
         press = callback.write({"language": "l"}.get(word, "o"), "", language)
         await self._answer(update, await self._assistant.on_press(sender, press))
+
+    async def _forget(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        """`/forget`: what waits is dropped before anything else, the rest in its turn."""
+        self._erase(update)
+        self._note(update)
+        sender = self._sender(update)
+        async with self._turns.turn(sender.conversation):
+            # A question that was being answered has left its subject behind.
+            self._erase(update)
+            await self._answer(update, await self._assistant.on_forget(sender))
+
+    def _erase(self, update: Update) -> None:
+        """Forget all that this adapter and the desk remember, but the numbers for the quick exit."""
+        conversation = self._sender(update).conversation
+        self._turns.forget(conversation)
+        self._apologised.discard(conversation)
+        if self._key_figures is not None:
+            self._key_figures.forget(update)
 
     async def _for_key_figure(self, update: Update, word: str, rest: str) -> bool:
         """Answer a key figure's command, and `/join` of anybody; False when it is neither."""
@@ -242,6 +264,7 @@ class Adapter:
             await side.press(update, sender.conversation, who, data, number)
             return
         if press is not None and press.action == "q":
+            self._erase(update)
             replies = await self._assistant.on_exit(sender, self._outbox.since())
         else:
             replies = await self._assistant.on_press(sender, data)
@@ -278,11 +301,9 @@ class Adapter:
             return
         async with self._turns.turn(sender.conversation):
             await self._ready.wait()
-            if caption:
-                await self._answer(update, await self._assistant.on_text(sender, caption))
-            else:
-                kind = kind_of(update.effective_message)
-                await self._answer(update, await self._assistant.on_other(sender, kind))
+            kind = kind_of(update.effective_message)
+            answer = self._assistant.on_captioned(sender, caption, kind)
+            await self._answer(update, await answer)
 
     async def _group(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """In groups: only a command addressed to this bot, and only 'write to me privately'."""

@@ -139,7 +139,8 @@ def _said(tree: ast.AST, shown: str) -> Iterator[Said]:
         for part in _keys(node.args[at]):
             begins, filled = _pattern(part)
             key = "" if isinstance(part, ast.JoinedStr) else begins
-            if _KEY.fullmatch(key) or (not key and begins):
+            # What begins with a sign is a command that somebody types, no key.
+            if _KEY.fullmatch(key) or (not key and begins[:1].isalpha()):
                 yield Said(
                     where=f"{shown}:{part.lineno}", pattern=re.compile(filled), key=key,
                     begins="" if key else begins, values=values, button=id(node) in on_buttons,
