@@ -37,6 +37,9 @@ _BLANK = " # "
 _TYPO_LENGTH = 5
 _KEY_LENGTH = 3
 MAX_CHARACTERS = 6000
+# What goes on for longer without a space is cut: looking through one endless word takes long. The
+# pieces overlap by more than any word of a phrase has.
+_LONGEST_WORD, _OVERLAP = 120, 40
 
 
 @dataclass(frozen=True)
@@ -127,6 +130,7 @@ class Guard:
         self.languages = sorted({p.language for p in danger})
         stems = {s for p in danger for group in p.needs for s in group}
         self._known = frozenset(s for s in stems if len(s) >= _TYPO_LENGTH and " " not in s)
+        self._longest = max(map(len, self._known), default=0)
         # Words one letter apart share a form with one letter left out: looking those up is a
         # hundred times faster than comparing with every stem.
         self._forms: dict[str, list[str]] = {}
@@ -160,7 +164,7 @@ class Guard:
         folded = fold(text[:MAX_CHARACTERS])
         if not folded:
             return None
-        variants = [folded, *_squeeze(folded)]
+        variants = [_cut(variant) for variant in (folded, *_squeeze(folded))]
         variants.append(self._mend(variants[1]))
         for variant in dict.fromkeys(variants):
             # The harmless reading is judged on the words as written, not on mended ones.
@@ -187,8 +191,8 @@ class Guard:
 
     def mend_word(self, word: str) -> str:
         """Return the word of a phrase that this one is a typing error of, else itself."""
-        if len(word) < _TYPO_LENGTH + 1 or not word.isalpha():
-            return word
+        if not _TYPO_LENGTH < len(word) <= self._longest + 1 or not word.isalpha():
+            return word  # too short, or longer than any word of a phrase with one letter more
         if word in self._known or word in self._ordinary:
             return word
         for form in _forms(word):
@@ -215,6 +219,17 @@ def _forms(word: str) -> list[str]:
 def _squeeze(text: str) -> tuple[str, str]:
     """`heeeelp` → `help` and `heelp`: a stretched letter stands for one or for two."""
     return re.sub(r"(\w)\1{2,}", r"\1", text), re.sub(r"(\w)\1{2,}", r"\1\1", text)
+
+
+def _cut(text: str) -> str:
+    """Cut words that no language has, and no writing without spaces, into pieces."""
+    return re.sub(rf"\S{{{_LONGEST_WORD + 1},}}", _pieces, text)
+
+
+def _pieces(word: re.Match[str]) -> str:
+    whole, step = word[0], _LONGEST_WORD - _OVERLAP
+    starts = range(0, len(whole) - _OVERLAP, step)
+    return " ".join(whole[start : start + _LONGEST_WORD] for start in starts)
 
 
 def _read(path: Path) -> Sequence[Phrase]:

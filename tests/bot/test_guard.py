@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+import time
 from pathlib import Path
 
 import pytest
@@ -82,3 +84,39 @@ def test_an_ordinary_word_is_not_taken_for_another() -> None:
     assert guard.assess("she is faintting") == "crisis_danger"
     assert Guard(phrases).assess("she is painting") == "crisis_danger"
     assert get_guard().assess("no pay for the painting work") is None
+
+
+_SLOW_SECONDS = 3.0  # takes a fifth of one on a slow core; a catastrophe takes minutes
+
+
+def test_no_text_keeps_the_guard_busy() -> None:
+    """The longest texts, made of the phrases' own words so that nearly all of them nearly match."""
+    guard, chance = get_guard(), random.Random(6)
+    phrases = guard._danger._phrases + guard._harmless._phrases
+    starred = [p for p in phrases if any(w.startswith("*") for w in p.source.split())]
+    words = [chance.choice(stems) for p in phrases for stems in p.needs]
+
+    def texts(phrase: list[str]) -> list[str]:
+        first, rest = phrase[0], " ".join(phrase[1:])
+        return [
+            first * (5800 // len(first)) + f" x x x {rest}",  # one endless word
+            f"{rest} "
+            + " ".join(phrase[:-1] or phrase) * 500,  # all but the last word, again and again
+            "".join(phrase) * 800,
+            " ".join(chance.choices(words, k=900)),
+            " ".join(first * 15 for _ in range(150)) + f" x x x {rest}",
+        ]
+
+    for phrase in [*chance.sample(starred, 15), *chance.sample(phrases, 15)]:
+        for text in texts([chance.choice(stems) for stems in phrase.needs]):
+            started = time.monotonic()
+            guard.assess(text)
+            assert time.monotonic() - started < _SLOW_SECONDS, text[:80]
+
+
+def test_danger_in_a_text_without_spaces_is_found_anywhere() -> None:
+    """Cutting endless words loses no phrase, wherever it stands."""
+    guard = Guard([compile_phrase("zh", "crisis_suicide", "*自杀*")])
+    for before in range(0, 400, 7):
+        text = "我" * before + "想自杀" + "了" * 200
+        assert guard.assess(text) == "crisis_suicide", before

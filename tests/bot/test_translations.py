@@ -56,17 +56,17 @@ def test_a_card_that_is_only_begun_is_the_english_one(
 ) -> None:
     """Nobody in danger reads TODO, also when a single part is still to be translated."""
     (tmp_path / "cards").mkdir()
-    for name in ("numbers.yml", "cards/en.yml", "cards/nl.yml"):
+    for name in ("numbers.yml", "cards/en.yml", "cards/nl.yml", "cards/tr.yml"):
         (tmp_path / name).write_bytes((FOLDER / name).read_bytes())
-    dutch = (FOLDER / "cards" / "nl.yml").read_text(encoding="utf-8")
-    begun = re.sub(r"^chat: .*$", 'chat: "TODO"', dutch, flags=re.M)
-    (tmp_path / "cards" / "nl.yml").write_text(begun, encoding="utf-8")
+    turkish = (FOLDER / "cards" / "tr.yml").read_text(encoding="utf-8")
+    begun = re.sub(r"^chat: .*$", 'chat: "TODO"', turkish, flags=re.M)
+    (tmp_path / "cards" / "tr.yml").write_text(begun, encoding="utf-8")
     caches = (emergency.available_languages, emergency._text)
     monkeypatch.setattr(emergency, "FOLDER", tmp_path)
     try:
         for function in caches:
             function.cache_clear()
-        card = get_card("crisis_danger", "nl")
+        card = get_card("crisis_danger", "tr")
     finally:
         for function in caches:
             function.cache_clear()
