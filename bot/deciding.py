@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from bot.keyboards import OWN_CHOICE
 from bot.languages import supported
 from bot.understanding import Understood
 from social_map.taxonomy import HELP_INTENTS
 
 # "And in Utrecht?" greets nobody and says goodbye to nobody.
 _NO_QUESTION = frozenset({"nlu_fallback", "out_of_scope", "greet", "goodbye", "affirm"})
+# Probability of what else a message may be about. A far-fetched question helps nobody, and one
+# that gives something away may harm on a phone that others see.
+_CONCEIVABLE, _LIKELY = 0.01, 0.1
 _WORTH_A_BUTTON = 0.08  # probability of a help question beside 'out of scope'
 
 
@@ -37,5 +41,10 @@ def decide(understood: Understood, language: str) -> tuple[str, dict[str, list[s
 
 def other_guesses(understood: Understood) -> list[str]:
     """The next best help questions, for the button 'I mean something else'."""
-    names = [name for name, _ in understood.intents if name in HELP_INTENTS]
-    return [name for name in names if name not in understood.problems][:3]
+    return [
+        name
+        for name, probability in understood.intents
+        if name in HELP_INTENTS
+        and name not in understood.problems
+        and probability >= (_LIKELY if name in OWN_CHOICE else _CONCEIVABLE)
+    ][:3]
