@@ -36,6 +36,9 @@ _WORDS = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 _POSTCODE = re.compile(
     r"(?<![\d€,.])([1-9]\d{3})\s?((?!SA|SD|SS)[A-Z]{2}|(?!sa|sd|ss)[a-z]{2})?(?![\w€]|[.,]\d)"
 )
+_CALLED_POSTCODE = re.compile(r"(?i)(post\s?code|zip|pc)\W*$")
+_BEFORE = 30  # characters in which it is called so
+MAX_CHARACTERS = 6000  # read, as by the guard: the rest of a very long text would take minutes
 _LONG = 6  # shorter words are not compared loosely: they turn into other words
 _SCORE = 86.0
 _ENDING = 4  # letters that Turkish, Polish, Russian, Somali … may put behind a name
@@ -182,6 +185,7 @@ class PlaceMatcher(EntityExtractorMixin, GraphComponent):
     def find(self, text: str) -> list[dict[str, Any]]:
         """Return the entities of a text, in order of appearance, without overlaps."""
         self._load_names()
+        text = text[:MAX_CHARACTERS]
         words = list(_words(text))
         # spaCy remembers every word that it ever saw: it gets to see words of names only.
         seen = [word if word in self._known else _OTHER_WORD for word, _, _ in words]
@@ -226,16 +230,15 @@ class PlaceMatcher(EntityExtractorMixin, GraphComponent):
 
     def _postcodes(self, text: str) -> list[dict[str, Any]]:
         found = []
+        alone = len(text.split()) <= 3
         for match in _POSTCODE.finditer(text):
             code, letters = match[1], match[2]
+            if letters in self._ordinary and " " in match[0]:
+                letters = None  # "1500 en 2000 euro"
             place = self._gazetteer.postcode(code)
             # 2023 and 1500 are postcodes of a sort, but years and amounts far more often.
-            alone = len(text.split()) <= 3
-            if place and (
-                letters
-                or alone
-                or re.search(r"(?i)(post\s?code|zip|pc)\W*$", text[: match.start()])
-            ):
+            before = text[max(0, match.start() - _BEFORE) : match.start()]
+            if place and (letters or alone or _CALLED_POSTCODE.search(before)):
                 found.append(_entity(text, PLACE, place.id, match.start(), match.end()))
         return found
 

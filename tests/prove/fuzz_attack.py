@@ -45,9 +45,7 @@ def watched() -> Iterator[None]:
         signal.signal(signal.SIGPROF, before)
 
 
-def attack(
-    check: Callable[[Value], object], inputs: st.SearchStrategy[Value], *, few: int
-) -> None:
+def attack(check: Callable[[Value], object], inputs: st.SearchStrategy[Value], *, few: int) -> None:
     """Check many inputs; print how many there were and how long the slowest took.
 
     Args:
@@ -55,7 +53,8 @@ def attack(
         inputs: where they come from.
         few: how many in the ordinary tests.
     """
-    count, slowest, slow = 0, 0.0, []
+    count, slowest, slow = 0, 0.0, list[str]()
+    worst = ""
 
     def seconds(value: Value) -> float:
         began = time.process_time()
@@ -71,18 +70,21 @@ def attack(
     )  # fmt: skip
     @given(inputs)
     def one(value: Value) -> None:
-        nonlocal count, slowest
+        nonlocal count, slowest, worst
         count += 1
         took = seconds(value)
         if took > SLOW_SECONDS:
             took = min(took, seconds(value))  # what is loaded by the first input is not its fault
-        slowest = max(slowest, took)
+        if took > slowest:
+            slowest, worst = took, f"{value!r:.80}"
         if took > SLOW_SECONDS:
             slow.append(f"{took:.1f} s: {value!r:.{_SHOWN}}")
 
     began, worked = time.monotonic(), time.process_time()
     one()
     passed, used = time.monotonic() - began, time.process_time() - worked
-    print(f"{count} inputs in {passed:.0f} s ({used:.0f} s of processor), slowest {slowest:.3f} s")
+    print(
+        f"{count} inputs in {passed:.0f} s ({used:.0f} s of processor), slowest {slowest:.3f} s: {worst}"
+    )
     if INPUTS:
         assert slow == [], f"{len(slow)} inputs took longer than {SLOW_SECONDS:.0f} s"

@@ -55,7 +55,7 @@ def text_of(data: bytes) -> str:
     """Return the text that bytes stand for; a hundred thousand characters at most.
 
     0xFF: any character, by the three bytes that follow. 0xFE: the last piece again, up to 65,536
-    times; 0xFD: all so far again.
+    times; 0xFD: all so far likewise.
     """
     pieces: list[str] = []
     length, rest = 0, iter(data)
@@ -64,15 +64,19 @@ def text_of(data: bytes) -> str:
             code = next(rest, 0) << 16 | next(rest, 0) << 8 | next(rest, 0)
             piece = chr(code % 0x110000)
         elif byte == _AGAIN:
-            piece = (pieces[-1] if pieces else "a") * 2 ** (next(rest, 0) % 17)
+            piece = _repeated(pieces[-1] if pieces else "a", next(rest, 0))
         elif byte == _ALL_AGAIN:
-            piece = "".join(pieces) * (next(rest, 0) % 64)
+            piece = _repeated("".join(pieces), next(rest, 0))
         else:
             piece = PIECES[byte % len(PIECES)]
         piece = piece[: LONGEST - length]
         length += len(piece)
         pieces.append(piece)
     return "".join(pieces)
+
+
+def _repeated(piece: str, byte: int) -> str:
+    return piece * min(2 ** (byte % 17), LONGEST // max(len(piece), 1))
 
 
 def texts(most: int = 24) -> st.SearchStrategy[str]:
@@ -107,7 +111,13 @@ def nested(depth: int, *, key: str = "") -> Any:
 
 def _spots(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     found = [path] if path else []
-    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    items = (
+        value.items()
+        if isinstance(value, dict)
+        else enumerate(value)
+        if isinstance(value, list)
+        else ()
+    )
     for key, item in items:
         found += _spots(item, (*path, key))
     return found
@@ -131,7 +141,9 @@ def mutated(draw: st.DrawFn, originals: Sequence[Any], most: int = 3) -> Any:
         elif how == "rename" and isinstance(holder, dict):
             holder[draw(texts(3))] = holder.pop(last)
         elif how == "add" and isinstance(holder, dict):
-            holder[draw(st.sampled_from(["id", "text", "type", "new_thing", "\ud800"]))] = draw(odd_values)
+            holder[draw(st.sampled_from(["id", "text", "type", "new_thing", "\ud800"]))] = draw(
+                odd_values
+            )
         elif how == "wrap":
             holder[last] = [holder[last]]
         else:
