@@ -10,6 +10,7 @@ from bot import callback, compose_places, trust
 from bot.compose_places import make_reply
 from bot.emergency import get_card
 from bot.keyboards import (
+    READ_ALONG,
     Rows,
     button,
     choose_rows,
@@ -23,7 +24,7 @@ from bot.keyboards import (
 from bot.languages import DEFAULT, get_languages, offered
 from bot.reply import Button, Reply, Span
 from bot.settings import get_settings
-from bot.translate import Translator, get_translator
+from bot.translate import LAST_RESORT, Translator, get_translator
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 # Answers about who is behind the bot name its operator.
@@ -60,6 +61,11 @@ def danger(kind: str, language: str, problems: tuple[str, ...] = ()) -> Reply:
     go_on = Button(card.button, callback.write("h", "+".join(problems), language)
                    if problems else callback.write("o", "safe", language))  # fmt: skip
     return Reply("danger", language, tuple(lines), ((go_on,),))
+
+
+def last_resort() -> Reply:
+    """Return an apology with people who can help now; needs nothing at all."""
+    return Reply("error", DEFAULT, (Span(LAST_RESORT),))
 
 
 def error(language: str) -> Reply:
@@ -154,6 +160,8 @@ def _unsure(message: dict[str, Any], say: Translator) -> Reply:
     rows = intent_rows(say, message["guesses"])
     none = Button(say.say("button-none-of-these"), callback.write("o", "", say.language))
     rows = (*rows, (none, button(say, "button-human", "u")))
+    if READ_ALONG.intersection(message["guesses"]):
+        rows = ((button(say, "button-exit", "q"),), *rows)
     return make_reply(say, "question", say.say("unsure"), rows)
 
 
@@ -237,6 +245,8 @@ def _danger(message: dict[str, Any], say: Translator) -> Reply:
 def _error(message: dict[str, Any], say: Translator) -> Reply:
     numbers = [get_card("crisis_danger", DEFAULT), get_card("crisis_suicide", DEFAULT)]
     lines = dict.fromkeys(number for card in numbers for number, _ in card.lines)
+    if not say.has("error"):
+        return last_resort()
     text = say.say("error") + "\n" + "\n".join(f"📞 {say.isolate(n)}" for n in lines)
     return make_reply(say, "error", text, theme_rows(say))
 

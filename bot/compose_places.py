@@ -22,13 +22,15 @@ from bot.keyboards import (
 )
 from bot.place_text import place_lines
 from bot.reply import Button, Reply, Span, Venue
-from bot.translate import Translator
+from bot.translate import LAST_RESORT, Translator
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 
 def make_reply(say: Translator, kind: str, text: str, rows: Rows = (), **more: Any) -> Reply:
-    """Return a reply of one text."""
+    """Return a reply of one text. A button without a label in any language is left out."""
+    labelled = (tuple(b for b in row if LAST_RESORT not in b.label) for row in rows)
+    rows = tuple(row for row in labelled if row)
     return Reply(kind, say.language, (Span(text),), rows, **more)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,6 +14,7 @@ from babel import Locale, UnknownLocaleError
 
 from bot.settings import NLU_DATA
 
+log = logging.getLogger(__name__)
 #: What a language has to be before residents are offered it; see `bot/coverage.py`.
 OFFERED = ("usable", "complete")
 DEFAULT = "en"  # what a resident without one of our languages reads, beside simple Dutch
@@ -33,8 +35,38 @@ class Language:
 
 @lru_cache(maxsize=1)
 def get_languages() -> dict[str, Language]:
-    """Return every registered language by code, in the order of the file."""
-    return read_languages(NLU_DATA)
+    """Return every registered language by code, in the order of the file.
+
+    Never raises: when the file is damaged, these are the languages that have a danger card.
+    """
+    try:
+        found = read_languages(NLU_DATA)
+        if offered(found):
+            return found
+        why = "no language in it is usable or complete"
+    except Exception as error:  # whatever the file may hold, residents are answered
+        why = type(error).__name__
+    log.error(
+        "%s cannot be used (%s): all languages with a danger card are offered; restore the file",
+        NLU_DATA / "languages.yml", why,
+    )  # fmt: skip
+    return _with_cards()
+
+
+def _with_cards() -> dict[str, Language]:
+    """The languages that have a danger card, as Unicode knows them."""
+    from langcodes import Language as Tag
+
+    files = (Path(__file__).parent / "emergency" / "cards").glob("*.yml")
+    found = {}
+    for code in dict.fromkeys(("nl", DEFAULT, *sorted(path.stem for path in files))):
+        locale = locale_of(code)
+        name = locale.display_name or code
+        script = Tag.get(code).maximize().script or ""
+        rtl = locale.character_order == "right-to-left"
+        own = name[:1].upper() + name[1:]
+        found[code] = Language(code, own, script, rtl, OFFERED[0], DEFAULT, None)
+    return found
 
 
 def read_languages(folder: Path) -> dict[str, Language]:

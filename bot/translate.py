@@ -13,6 +13,7 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_skeleton
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Junk
 
 from bot.languages import DEFAULT, get_languages, locale_of
 
@@ -22,7 +23,11 @@ _FSI, _PDI = "\u2068", "\u2069"
 # Names of languages as residents say them, where Unicode's are words of books.
 _SPOKEN = {("tr", "nl"): "Hollandaca", ("es", "nl"): "holandés"}
 # What is said when even English is broken: never a key, never nothing.
-_LAST_RESORT = "112 · 113 · 0800-2000 (Veilig Thuis) · 0800-8020 (Juridisch Loket)"
+LAST_RESORT = (
+    "Sorry, er ging bij mij iets mis. Deze mensen kunnen je nu helpen · "
+    "Sorry, something went wrong on my side. These people can help you now:\n"
+    "112 · 113 · 0800-2000 (Veilig Thuis) · 0800-8020 (Juridisch Loket)"
+)
 
 
 class Translator:
@@ -43,12 +48,15 @@ class Translator:
             pattern = bundle.get_message(key).value
             if pattern is None:
                 continue
-            text, errors = bundle.format_pattern(pattern, values)
+            try:
+                text, errors = bundle.format_pattern(pattern, values)
+            except Exception:  # a text that refers to itself, and whatever else a file may hold
+                errors = ["broken"]
             if not errors:
                 return str(text)
             log.error("translation %s of key %s is broken", code, key)
         log.error("no translation has key %s", key)
-        return _LAST_RESORT
+        return LAST_RESORT
 
     def has(self, key: str) -> bool:
         """Whether some language of the chain has this key."""
@@ -106,9 +114,12 @@ def _bundle(code: str) -> FluentBundle | None:
     path = FOLDER / f"{code}.ftl"
     try:
         resource = FluentResource(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
+    except Exception as error:  # whatever the file may hold, other languages stand in for it
         log.error("translation %s cannot be read (%s)", code, type(error).__name__)
         return None
+    broken = sum(isinstance(entry, Junk) for entry in resource.body)
+    if broken:
+        log.error("translation %s: %d parts cannot be read; others stand in for them", code, broken)
     rtl = code in get_languages() and get_languages()[code].rtl
     bundle: Any = FluentBundle([code], use_isolating=rtl)
     bundle.add_resource(resource)
