@@ -16,7 +16,7 @@ from actions.counting import count_danger
 from bot import callback, compose, start_code
 from bot.asides import about_bot, beside, instead, signs, without_words
 from bot.deciding import decide, other_guesses
-from bot.detect_language import Detected, answer_language, detect
+from bot.detect_language import Detected, answer_language
 from bot.encoders import one_turn
 from bot.guard import Guard
 from bot.keyboards import button, language_rows, theme_rows
@@ -25,12 +25,15 @@ from bot.pressing import read_press
 from bot.reply import Reply
 from bot.translate import get_translator
 from bot.understanding import Understood
+from bot.without_mind import WithoutMind
 from social_map.taxonomy import HELP_INTENTS, THEMES
 
 log = logging.getLogger(__name__)
 # A location is rounded at once: 0.01° is about a kilometre (design.md).
 _DECIMALS = 2
-_SURE = 0.6  # of a language, before the model is loaded
+# The card is there within two seconds: it waits no longer for what else a message is about.
+DANGER_SECONDS = 1.0
+TURN_SECONDS = 10.0  # whoever waits longer hears that something is wrong, and whom to call
 _LONG = 1200  # characters; what comes after is not read by the encoders
 
 
@@ -61,7 +64,7 @@ class Incoming:
 
 
 class Assistant:
-    """Answers residents. Every public method returns at least one reply and never raises."""
+    """Answers residents. Every public method but `on_late` returns a reply, and none raises."""
 
     def __init__(
         self, mind: Mind | None, guard: Guard, alike: Callable[[str], str | None] | None = None
@@ -75,7 +78,7 @@ class Assistant:
         """
         self.mind = mind
         self._guard = guard
-        self._alike = alike
+        self._without_mind = WithoutMind(alike)
 
     def is_danger(self, text: str) -> bool:
         """Whether the guard alone sees danger: such a message waits for nothing."""
@@ -106,8 +109,11 @@ class Assistant:
 
     async def _forgotten(self, sender: Incoming) -> str:
         language = self._language(sender)
-        if self.mind is not None:
-            await self.mind.forget(sender.conversation)
+        try:
+            if self.mind is not None:
+                await self.mind.forget(sender.conversation)
+        except Exception as error:
+            log.error("forgetting failed: %s", type(error).__name__)
         return language
 
     async def on_text(self, sender: Incoming, text: str) -> list[Reply]:
@@ -119,13 +125,35 @@ class Assistant:
         phrase = None
         try:
             phrase = self._guard.explain(text)
-            if self.mind is None:
-                return [await self._without_mind(sender, text, phrase)]
-            return await self._answer_text(sender, text, phrase.kind if phrase else None)
+            if self.mind is not None:
+                answer = self._answer_text(sender, text, phrase.kind if phrase else None)
+                return await asyncio.wait_for(answer, DANGER_SECONDS if phrase else TURN_SECONDS)
         except Exception as error:
             # Never the exception's text: it may quote the message.
             log.error("turn failed: %s", type(error).__name__)
-            return [await self._without_mind(sender, text, phrase)]
+        kept, client = self._kept(sender), sender.client_language
+        return [await self._without_mind.answer(text, phrase, kept, client)]
+
+    async def danger_card(self, sender: Incoming, text: str) -> Reply | None:
+        """Return the card when a message is like danger, whatever loads or hangs; else None.
+
+        For who waits: a message that no phrase knows is otherwise judged with all the rest.
+        """
+        kept, client = self._kept(sender), sender.client_language
+        return await self._without_mind.card(text, kept, client)
+
+    async def on_late(self, sender: Incoming, text: str) -> list[Reply]:
+        """Answer a text from a time when the bot was away: danger in full, the rest not at all."""
+        try:
+            if self.mind is None:
+                kind = await self._without_mind.like_danger(text)
+            else:
+                understanding = self.mind.understand(text)
+                kind = (await asyncio.wait_for(understanding, TURN_SECONDS))[0].danger
+        except Exception as error:
+            log.error("an old message was not understood: %s", type(error).__name__)
+            kind = None
+        return await self.on_text(sender, text) if kind or self.is_danger(text) else []
 
     async def on_press(self, sender: Incoming, data: str) -> list[Reply]:
         """Answer a pressed button, also an old one."""
@@ -223,7 +251,9 @@ class Assistant:
         )
         danger = danger or understood.danger
         if danger:
-            _count_danger(danger, _string(kept.get("place")))
+            # In a thread: the card does not wait for the map or for a disk.
+            place = _string(kept.get("place"))
+            asyncio.get_running_loop().run_in_executor(None, _count_danger, danger, place)
             # The help questions of the message travel in the button: its text is not kept.
             return [compose.danger(danger, language, understood.problems)]
         intent, entities = decide(understood, language)
@@ -254,30 +284,8 @@ class Assistant:
         self, sender: Incoming, intent: str, entities: dict[str, list[str]], language: str
     ) -> list[Reply]:
         assert self.mind is not None
-        return _worded(await self.mind.act(sender.conversation, intent, entities), language)
-
-    async def _without_mind(self, sender: Incoming, text: str, phrase: Any) -> Reply:
-        """Answer with what cannot break: the danger card, or people to call."""
-        detected = detect(text)
-        if phrase is not None:
-            # Phrases in a resident's language hold Dutch words too; the phrase's own language
-            # counts where the general detector knows the message's language badly.
-            sure = supported(detected.language) and detected.sure >= _SURE
-            return compose.danger(phrase.kind, detected.language if sure else phrase.language)
-        language, _ = answer_language(
-            detected, remembered=None, fixed=None, client=sender.client_language
-        )
-        kind = await self._like_danger(text)
-        return compose.danger(kind, language) if kind else compose.error(language)
-
-    async def _like_danger(self, text: str) -> str | None:
-        if self._alike is None:
-            return None
-        try:
-            return await asyncio.to_thread(self._alike, text)
-        except Exception as error:
-            log.error("danger by likeness failed: %s", type(error).__name__)
-            return None
+        acting = self.mind.act(sender.conversation, intent, entities)
+        return _worded(await asyncio.wait_for(acting, TURN_SECONDS), language)
 
     # ---- buttons
 
@@ -295,9 +303,17 @@ class Assistant:
             return [replace(replies[0], how="edit"), *replies[1:]]
         return replies
 
+    def _kept(self, sender: Incoming) -> dict[str, object]:
+        """What is remembered of a conversation; nothing when that cannot be asked."""
+        try:
+            return self.mind.remembered(sender.conversation) if self.mind else {}
+        except Exception as error:
+            log.error("remembering failed: %s", type(error).__name__)
+            return {}
+
     def _language(self, sender: Incoming, button: str | None = None) -> str:
         """The language of a turn without text: chosen, remembered, the button's, the client's."""
-        kept = self.mind.remembered(sender.conversation) if self.mind else {}
+        kept = self._kept(sender)
         options: Sequence[object] = (
             kept.get("language_fixed"), kept.get("language"), button, sender.client_language,
         )  # fmt: skip
