@@ -7,6 +7,7 @@ BotError
 ├── NoPrevious         there is no model to go back to
 ├── PointerUnreadable  it is not known which model is in use
 ├── SettingMissing     a setting that a command needs
+├── SettingUnusable    a setting that holds what cannot be used
 ├── NotAdded           a sentence that was refused
 ├── NotPrinted         a poster or page that cannot be made as asked
 ├── NotInvited         an invitation of a key figure that cannot be made
@@ -69,6 +70,13 @@ class SettingMissing(BotError):
 
     def __init__(self, name: str, why: str, remedy: str) -> None:
         super().__init__(f"{name} is not set: {why}; {remedy}")
+
+
+class SettingUnusable(BotError):
+    """A setting holds what cannot be used. The value is shown: never for a secret."""
+
+    def __init__(self, name: str, value: str, why: str, remedy: str) -> None:
+        super().__init__(f"{name}: '{value}': {why}; {remedy}")
 
 
 class NotAdded(BotError):

@@ -40,6 +40,7 @@ class ForgetfulTrackerStore(TrackerStore):
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Keep the slots that hold something."""
         slots = {k: v for k, v in tracker.current_slot_values().items() if v not in (None, [])}
+        self._slots.pop(tracker.sender_id, None)  # those silent for the longest time lie in front
         self._slots[tracker.sender_id] = (self._clock(), slots)
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
@@ -85,7 +86,10 @@ class ForgetfulTrackerStore(TrackerStore):
     def sweep(self) -> None:
         """Drop every conversation that has been silent for too long."""
         limit = self._clock() - self._forget_seconds
-        for key in [key for key, (seen, _) in self._slots.items() if seen < limit]:
+        while self._slots:
+            key, (seen, _) = next(iter(self._slots.items()))
+            if seen >= limit:
+                return
             del self._slots[key]
 
 

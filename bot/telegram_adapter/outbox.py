@@ -7,9 +7,11 @@ delete them, so that the quick exit can empty the chat; nothing else of them is 
 from __future__ import annotations
 
 import asyncio
+import html
 import logging
+import re
 import time
-from collections import deque
+from collections import OrderedDict, deque
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -26,6 +28,7 @@ from telegram import (
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 
+from bot.health import figures
 from bot.render import to_html
 from bot.reply import Reply
 from bot.speech import speak
@@ -33,6 +36,7 @@ from bot.translate import get_translator
 
 log = logging.getLogger(__name__)
 DELETABLE_SECONDS = 48 * 3600.0  # Bot API, deleteMessage
+_TAG = re.compile(r"</?b>")  # all that our messages have
 _BATCH = 100  # Bot API, deleteMessages
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -45,12 +49,20 @@ class Outbox:
         """`clock`: seconds since 1970."""
         self._clock = clock
         self._since = clock()
-        self._ids: dict[str, deque[tuple[int, float]]] = {}
+        # Those that have been silent for the longest time lie in front.
+        self._ids: OrderedDict[str, deque[tuple[int, float]]] = OrderedDict()
 
     def note(self, conversation: str, message_id: int) -> None:
         """Remember a message of either side, for as long as it can be deleted."""
-        self.forget_old()
-        self._ids.setdefault(conversation, deque()).append((message_id, self._clock()))
+        kept = self._ids.setdefault(conversation, deque())
+        kept.append((message_id, self._clock()))
+        self._ids.move_to_end(conversation)
+        self._forget_silent()
+        self._drop_old(kept)
+
+    def forget(self, conversation: str) -> None:
+        """Forget the messages of a conversation: they can be deleted by hand only."""
+        self._ids.pop(conversation, None)
 
     def since(self) -> str:
         """Return from when on messages can be deleted, in the Netherlands: `28-11 14:05`."""
@@ -116,6 +128,7 @@ class Outbox:
         except BadRequest as error:
             # The same filter pressed twice: what is asked for is there already.
             return "not modified" in str(error)
+        figures.answered(reply.kind, reply.language)
         return True
 
     async def send(
@@ -130,13 +143,25 @@ class Outbox:
         message_id = 0
         for number, part in enumerate(parts, start=1):
             last = number == len(parts)
-            message = await bot.send_message(
-                chat_id, part, parse_mode=ParseMode.HTML, link_preview_options=_NO_PREVIEW,
-                reply_markup=_markup(reply) if last else None,
-                protect_content=protect or None,
-            )  # fmt: skip
+            try:
+                message = await bot.send_message(
+                    chat_id, part, parse_mode=ParseMode.HTML, link_preview_options=_NO_PREVIEW,
+                    reply_markup=_markup(reply) if last else None,
+                    protect_content=protect or None,
+                )  # fmt: skip
+            except BadRequest as error:
+                figures.failed(error)
+                log.error("Telegram refused a message; it is sent without markup and buttons")
+                plain = html.unescape(_TAG.sub("", part))
+                message = await bot.send_message(
+                    chat_id,
+                    plain,
+                    link_preview_options=_NO_PREVIEW,
+                    protect_content=protect or None,
+                )
             message_id = message.message_id
             self.note(conversation, message_id)
+        figures.answered(reply.kind, reply.language)
         if reply.venue is not None:
             await self._venue(bot, chat_id, conversation, reply)
         return message_id
@@ -175,12 +200,19 @@ class Outbox:
 
     def forget_old(self) -> None:
         """Drop the ids of messages that cannot be deleted any more."""
+        self._forget_silent()
+        for kept in self._ids.values():
+            self._drop_old(kept)
+
+    def _forget_silent(self) -> None:
         limit = self._clock() - DELETABLE_SECONDS
-        for conversation, kept in list(self._ids.items()):
-            while kept and kept[0][1] < limit:
-                kept.popleft()
-            if not kept:
-                del self._ids[conversation]
+        while self._ids and next(iter(self._ids.values()))[-1][1] < limit:
+            self._ids.popitem(last=False)
+
+    def _drop_old(self, kept: deque[tuple[int, float]]) -> None:
+        limit = self._clock() - DELETABLE_SECONDS
+        while kept and kept[0][1] < limit:
+            kept.popleft()
 
 
 def _markup(reply: Reply) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | None:

@@ -3,52 +3,82 @@
 python-telegram-bot's own updater confirms what it has fetched before anybody was answered; a
 crash then means silence. Here an update stays Telegram's until it is answered: after a crash it
 comes again (answering twice beats silence), and what comes twice while we run is dropped.
+
+Telegram shows the hundred oldest updates that are not confirmed. When all of these are in hand, a
+cry for help may wait behind them. So then, and only then, the oldest are confirmed before their
+answer: at once those from a time when the bot was away (they get an apology, no more), others
+after a while. A crash in such a crowd loses answers to these; in a crowd danger goes first.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine, Sequence
+import time
 from typing import Any
 
 from telegram import Bot, Update
-from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import (
+    Conflict,
+    EndPointNotFound,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
 
 from bot.errors import BotError
+from bot.health import figures
+from bot.health.pulse import PULSE
+from bot.telegram_adapter.intake import InHand, Intake, Urgency, answered
+from bot.telegram_adapter.pace import retry_after
 
 log = logging.getLogger(__name__)
 KINDS = ("message", "edited_message", "callback_query")
 _MOST = 100  # updates that getUpdates gives at once
 _LONG_SECONDS = 30  # how long Telegram holds an empty answer
 _BUSY_SECONDS = 0.2  # between looks for new updates while some are in hand
+_CROWD_SECONDS = 2.0  # how long a hundred may be in hand before the list is read on
+_READ_AHEAD = 10_000  # in hand at most
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 30.0  # seconds, after an error; doubled each time
-FINISH_SECONDS = 10.0  # for what is in hand when the program is asked to stop
+FINISH_SECONDS = 9.0  # for what is in hand when the program is asked to stop: ten with confirming
+_LAST_SECONDS = 1.0  # for telling Telegram what was answered, at the end
+# The library's own method reads all updates, again and again those in hand, and one that it cannot
+# read loses the others. Under this name (it makes getUpdates of it) they come as Telegram sent them.
+_GET_UPDATES = "get__updates"
 
 
 class TokenRefused(BotError):
     """Telegram does not know the token."""
 
+    def __init__(self) -> None:
+        super().__init__(
+            "TELEGRAM_BOT_TOKEN: Telegram does not know this token; ask @BotFather for one"
+        )
+
 
 class Polling:
-    """Gets updates and gives each to a handler, once."""
+    """Gets updates and hands each to the intake."""
 
     def __init__(
         self,
         bot: Bot,
-        handle: Callable[[Update], Coroutine[Any, Any, None]],
+        intake: Intake,
+        stopping: asyncio.Event | None = None,
         *,
         long_seconds: float = _LONG_SECONDS,
         first_pause: float = _FIRST_PAUSE,
     ) -> None:
-        """Take the bot and what handles one update; it must not raise."""
+        """Take the bot and what handles updates. `stopping`: set when the program shall stop."""
         self._bot = bot
-        self._handle = handle
+        self._intake = intake
         self._long_seconds = long_seconds
         self._first_pause = first_pause
-        self._stopping = asyncio.Event()
-        self._tasks: dict[int, asyncio.Task[None]] = {}
-        self._offset = 0  # everything below is answered
+        self._stopping = stopping or asyncio.Event()
+        # What Telegram would send again, in its order; everything below the offset is confirmed.
+        self._window: dict[int, InHand] = {}
+        self._offset = self._told = 0
+        self._webhook_gone = False
 
     def stop(self) -> None:
         """Ask `run` to end: nothing new is fetched, what is in hand is finished."""
@@ -63,27 +93,36 @@ class Polling:
         pause = self._first_pause
         while not self._stopping.is_set():
             try:
-                fresh = await self._fetch(0 if self._tasks else self._long_seconds)
+                await self._no_webhook()
+                await self._take(await self._fetch())
                 pause = self._first_pause
-            except InvalidToken:
-                raise TokenRefused(
-                    "TELEGRAM_BOT_TOKEN: Telegram does not know this token; ask @BotFather for one"
-                ) from None
+            except (InvalidToken, EndPointNotFound):
+                raise TokenRefused from None
             except TelegramError as error:
+                figures.failed(error)
                 await self._wait(_say_and_choose_pause(error, pause))
                 pause = min(pause * 2, _LONGEST_PAUSE)
-                continue
-            for update in fresh:
-                self._take(update)
-            if self._tasks:
-                await self._wait(_BUSY_SECONDS)
+            self._confirm()
+            if self._window:
+                await self._wait(_CROWD_SECONDS if self._crowded else _BUSY_SECONDS)
+                self._confirm()
         await self._finish()
 
-    async def _fetch(self, seconds: float) -> Sequence[Update]:
+    async def _no_webhook(self) -> None:
+        """Once: a webhook of an earlier set-up would keep all updates from us."""
+        if not self._webhook_gone:
+            await self._bot.delete_webhook()
+            self._webhook_gone = True
+
+    async def _fetch(self) -> list[dict[str, Any]]:
+        """Return the oldest updates that are not confirmed, by their number."""
+        seconds = 0 if self._window else int(self._long_seconds)
+        self._told = self._offset
         getting = asyncio.ensure_future(
-            self._bot.get_updates(
-                offset=self._offset or None, limit=_MOST, timeout=int(seconds),
-                read_timeout=seconds + 10, allowed_updates=list(KINDS),
+            self._bot.do_api_request(
+                _GET_UPDATES, read_timeout=seconds + 10,
+                api_kwargs={"offset": self._offset or None, "limit": _MOST, "timeout": seconds,
+                            "allowed_updates": list(KINDS)},
             )
         )  # fmt: skip
         stopping = asyncio.ensure_future(self._stopping.wait())
@@ -91,55 +130,87 @@ class Polling:
         stopping.cancel()
         if not getting.done():
             getting.cancel()
-            return ()
-        return [u for u in getting.result() if u.update_id >= self._offset]
+            return []
+        found: list[dict[str, Any]] = getting.result()
+        PULSE.touched()
+        return sorted(found, key=lambda raw: int(raw["update_id"]))
 
-    def _take(self, update: Update) -> None:
-        if update.update_id in self._tasks:
-            return  # still in hand: Telegram repeats what is not confirmed
-        self._offset = self._offset or update.update_id
-        task = asyncio.create_task(self._handle(update))
-        self._tasks[update.update_id] = task
-        task.add_done_callback(lambda _: self._confirm())
+    async def _take(self, batch: list[dict[str, Any]]) -> None:
+        fresh = []
+        for raw in batch:
+            number = int(raw["update_id"])
+            if number in self._window:
+                continue  # still in hand: Telegram repeats what is not confirmed
+            update = self._read(raw)
+            self._window[number] = answered()  # its place; in a moment, or for good
+            if update is not None:
+                fresh.append(update)
+                await asyncio.sleep(0)
+        self._window.update(await self._intake.take(fresh))
+
+    def _read(self, raw: dict[str, Any]) -> Update | None:
+        try:
+            return Update.de_json(raw, self._bot)
+        except Exception as error:
+            figures.failed(error)
+            log.error("an update could not be read (%s); it is passed over", type(error).__name__)
+            return None
+
+    @property
+    def _crowded(self) -> bool:
+        """Whether Telegram may hold back updates behind those that are in hand."""
+        return len(self._window) >= _MOST
 
     def _confirm(self) -> None:
-        """Move the offset past everything that is answered without a gap."""
-        for update_id in sorted(self._tasks):
-            if not self._tasks[update_id].done():
+        """Move the offset past what is answered, and past more in a crowd."""
+        crowded = self._crowded and len(self._intake) < _READ_AHEAD
+        for number, one in list(self._window.items()):
+            if not one.answered and not (crowded and _may_be_passed(one)):
                 return
-            self._offset = update_id + 1
-            del self._tasks[update_id]
+            # Not always higher: after a week of silence Telegram begins at any number.
+            self._offset = number + 1
+            del self._window[number]
 
     async def _wait(self, seconds: float) -> None:
-        """Wait, but no longer than until something is finished or the program shall stop."""
-        waiting: set[asyncio.Future[object]] = {asyncio.ensure_future(self._stopping.wait())}
-        mine = next(iter(waiting))
-        waiting |= {*self._tasks.values()}  # type: ignore[arg-type]
+        """Wait, but no longer than until something is answered or the program shall stop."""
+        stopping = asyncio.ensure_future(self._stopping.wait())
+        waiting: set[asyncio.Future[Any]] = {stopping}
+        waiting |= {one.done for one in self._window.values() if not one.done.done()}
         await asyncio.wait(waiting, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
-        mine.cancel()
+        stopping.cancel()
 
     async def _finish(self) -> None:
-        if self._tasks:
-            await asyncio.wait(set(self._tasks.values()), timeout=FINISH_SECONDS)
-        late = [task for task in self._tasks.values() if not task.done()]
-        for task in late:
-            task.cancel()
-        if late:
-            log.warning(
-                "%s messages were not finished; they come again at the next start", len(late)
+        left = await self._intake.finish(FINISH_SECONDS)
+        again = sum(not one.answered for one in self._window.values())
+        if again:
+            log.warning("%d messages were not answered; they come again at the next start", again)
+        if left > again:
+            log.error(
+                "%d messages were not answered and do not come again: too many were waiting",
+                left - again,
             )
         self._confirm()
+        if self._offset == self._told:
+            return
         try:
             # What this asks for is ignored; that it asks tells Telegram what is answered.
-            await self._bot.get_updates(offset=self._offset or None, limit=1, timeout=0)
-        except TelegramError as error:
+            last = self._bot.get_updates(offset=self._offset, limit=1, timeout=0)
+            await asyncio.wait_for(last, _LAST_SECONDS)
+        except (TelegramError, asyncio.TimeoutError) as error:
             log.warning("the last answers were not confirmed (%s)", type(error).__name__)
+
+
+def _may_be_passed(one: InHand) -> bool:
+    if one.urgency is Urgency.LATE:
+        return True
+    return time.monotonic() - one.since > _CROWD_SECONDS
 
 
 def _say_and_choose_pause(error: TelegramError, pause: float) -> float:
     if isinstance(error, RetryAfter):
-        wait = error.retry_after
-        return wait if isinstance(wait, int | float) else wait.total_seconds()
+        wait = retry_after(error)
+        log.warning("Telegram wants to be left alone for %.0f seconds", wait)
+        return wait
     if isinstance(error, Conflict):
         log.error(
             "another program fetches this bot's messages, or a webhook is set: only one can;"

@@ -61,13 +61,15 @@ class Turns:
         """Return how many texts are in line."""
         return len(self._waiting.get(conversation, ()))
 
-    async def too_many(self, conversation: str) -> Literal["no", "first", "again"]:
-        """Count a message; say whether it is more than one conversation may send, and for how long."""
+    async def too_many(
+        self, conversation: str, weight: float = 1.0
+    ) -> Literal["no", "first", "again"]:
+        """Count a message; say whether it is more than one conversation may send, and since when."""
         self.forget_old()
         pace = self._pace.pop(conversation, None) or AsyncLimiter(_MESSAGES, _SECONDS)
         self._pace[conversation] = pace
-        if pace.has_capacity():
-            await pace.acquire()
+        if pace.has_capacity(weight):
+            await pace.acquire(weight)
             self._told.discard(conversation)
             return "no"
         if conversation in self._told:
