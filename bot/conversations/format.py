@@ -56,7 +56,10 @@ class Turn:
 
 @dataclass(frozen=True)
 class Conversation:
-    """One conversation. language: of the Telegram client; role: of the person."""
+    """One conversation. language: of the Telegram client; role: of the person.
+
+    misses: what the bot does not understand yet; such a conversation may go otherwise.
+    """
 
     name: str
     file: Path
@@ -66,6 +69,7 @@ class Conversation:
     chat: str = "private"
     role: str = "resident"
     at: datetime = field(default=USUAL)
+    misses: str = ""
 
 
 def read_folder(folder: Path, lang: Language = "en") -> list[Conversation]:
@@ -136,7 +140,7 @@ class _Reader:
         if not isinstance(entry, Mapped):
             self.note(1, problem("conv_no_conversation", value=entry))
             return Conversation(self._name, self._path, 1, ())
-        read = {"name": values.text, "why": values.text, "phone": _phone, "at": values.moment,
+        read = {"name": values.text, "why": values.text, "misses": values.text, "phone": _phone, "at": values.moment,
                 "role": values.one_of(ROLES), "turns": _list}  # fmt: skip
         found = dict(self._values(entry, read))
         for key in ("name", "turns"):

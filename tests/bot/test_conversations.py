@@ -40,5 +40,7 @@ async def test_conversation(conversation: Conversation, runtime: object, tmp_pat
 
     assert isinstance(runtime, Runtime)
     held = await hold(conversation, ModelStage(runtime, tmp_path))
+    if held.problems and conversation.misses:
+        pytest.xfail(conversation.misses)
     if held.problems:
         pytest.fail("\n" + transcript(held), pytrace=False)
