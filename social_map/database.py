@@ -12,8 +12,10 @@ from social_map.errors import StoreError
 from social_map.tables import Table
 from social_map.views import views
 
-# How long a command waits for another one that is writing.
+# How long a command waits for another one that is writing, and how long who only reads: writers
+# stand in the way of readers only where somebody locks the file on purpose, and residents wait.
 _PATIENCE_SECONDS = 10
+_READER_SECONDS = 1
 
 
 def open_for_reading(path: Path) -> sqlite3.Connection:
@@ -27,7 +29,7 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
         f"{path.resolve().as_uri()}?mode=rw",
         uri=True,
         check_same_thread=False,
-        timeout=_PATIENCE_SECONDS,
+        timeout=_READER_SECONDS,
         isolation_level=None,
     )
     connection.row_factory = sqlite3.Row

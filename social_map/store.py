@@ -6,6 +6,7 @@ serves all threads; a change that another process makes is seen at the next ques
 
 import sqlite3
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
@@ -26,6 +27,8 @@ from social_map.text import fold
 _KEPT = 5_000
 # A map of this size is copied to memory: it then answers even when the file gets damaged.
 _COPIED_BYTES = 32_000_000
+# A map that somebody has locked is not looked at again at once: each look waits for the lock.
+_LOCKED_SECONDS = 5.0
 
 T = TypeVar("T")
 
@@ -43,6 +46,7 @@ class Store:
         self._disk: sqlite3.Connection | None = None
         self._connection: sqlite3.Connection | None = None  # the file, or a copy in memory
         self._file: tuple[int, int] | None = None
+        self._locked_until = 0.0
         self._revision = ""
         self._asking = 0
         self._questions = 0
@@ -195,7 +199,7 @@ class Store:
 
         A running bot goes on with the map that it has when the file is gone or damaged.
         """
-        if self._asking:
+        if self._asking or time.monotonic() < self._locked_until:
             return
         try:
             status = self.path.stat()
@@ -209,6 +213,8 @@ class Store:
                 self._geography = None
         except (OSError, sqlite3.Error, StoreError) as error:
             if self._connection is not None:
+                if isinstance(error, sqlite3.OperationalError):
+                    self._locked_until = time.monotonic() + _LOCKED_SECONDS
                 return
             if isinstance(error, SchemaMismatch):
                 raise

@@ -7,6 +7,7 @@ understood without retraining.
 
 from __future__ import annotations
 
+import logging
 import re
 from collections import Counter
 from functools import lru_cache
@@ -30,8 +31,12 @@ from spacy.util import filter_spans
 from actions.the_map import get_map
 from bot.languages import get_languages, locale_of
 from bot.settings import NLU_DATA
+from social_map.errors import MapError
+from social_map.gazetteer import Gazetteer
+from social_map.models import Place
 from social_map.text import fold
 
+log = logging.getLogger(__name__)
 _WORDS = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 _POSTCODE = re.compile(
     r"(?<![\d€,.])([1-9]\d{3})\s?((?!SA|SD|SS)[A-Z]{2}|(?!sa|sd|ss)[a-z]{2})?(?![\w€]|[.,]\d)"
@@ -68,7 +73,26 @@ _PREFIXES = (
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\uac00-\ud7af]")
 _VOCABULARY = "words.txt"
 PLACE = "place"
+_WITHOUT = "without a map"  # instead of the version of a map
 _OTHER_WORD = "·"  # stands in the matcher's document for every word that is in no name
+
+
+class _NoPlaces:
+    """In the place of a gazetteer while the map cannot be read: the rest is understood."""
+
+    def names(self) -> list[tuple[str, Place]]:
+        return []
+
+    def towns(self) -> list[tuple[Place, int]]:
+        return []
+
+    def find(self, name: str) -> list[Place]:
+        return []
+
+    def by_id(self, place_id: str) -> Place | None:
+        return None
+
+    postcode = by_id
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
@@ -121,6 +145,8 @@ class PlaceMatcher(EntityExtractorMixin, GraphComponent):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Remember the ordinary words of the examples: none of them is a misspelt town."""
+        get_map()  # it says why when there is none: without names nothing can be learned
+        self._load_names()
         counts: Counter[str] = Counter()
         for message in training_data.training_examples:
             counts.update(set(fold(message.get(TEXT) or "").split()))
@@ -153,8 +179,16 @@ class PlaceMatcher(EntityExtractorMixin, GraphComponent):
 
     def _load_names(self) -> None:
         """(Re)build the matchers from the map; cheap to call, works only when the map changed."""
-        store, gazetteer = get_map()
-        if self._version == store.version():
+        gazetteer: Gazetteer | _NoPlaces
+        try:
+            store, gazetteer = get_map()
+            version = store.version()
+        except MapError as error:
+            if self._version:
+                return  # the names that there were are better than none
+            log.error("no place is recognised until there is a map: %s", error)
+            gazetteer, version = _NoPlaces(), _WITHOUT
+        if self._version == version:
             return
         self._gazetteer = gazetteer
         self._matcher = PhraseMatcher(self._nlp.vocab)
@@ -180,7 +214,7 @@ class PlaceMatcher(EntityExtractorMixin, GraphComponent):
         for key, docs in phrases.items():
             self._matcher.add(key, docs)
         self._known = {token.text for docs in phrases.values() for doc in docs for token in doc}
-        self._version = store.version()
+        self._version = version
 
     def find(self, text: str) -> list[dict[str, Any]]:
         """Return the entities of a text, in order of appearance, without overlaps."""
