@@ -13,7 +13,10 @@ from bot.privacy import guard_residents
 guard_residents()  # before Rasa is imported
 # isort: on
 
+import asyncio
+import threading
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -103,7 +106,18 @@ class Runtime:
     async def act(
         self, conversation: str, intent: str, entities: dict[str, list[str]]
     ) -> list[dict[str, Any]]:
-        """Let the rules act on an intent; return what the actions said, as keys and values."""
+        """Let the rules act on an intent; return what the actions said, as keys and values.
+
+        Whoever waits for it may give up; nobody else waits meanwhile.
+        """
+        acting = asyncio.run_coroutine_threadsafe(
+            self._act(conversation, intent, entities), _loop_of_actions()
+        )
+        return await asyncio.wrap_future(acting)
+
+    async def _act(
+        self, conversation: str, intent: str, entities: dict[str, list[str]]
+    ) -> list[dict[str, Any]]:
         channel = CollectingOutputChannel()
         data = {
             "text": "",
@@ -130,6 +144,14 @@ class Runtime:
 
 
 _NO_TRACKER: Any = None
+
+
+@cache
+def _loop_of_actions() -> asyncio.AbstractEventLoop:
+    """An event loop in a thread of its own: actions read the map, and a disk may keep them waiting."""
+    loop = asyncio.new_event_loop()
+    threading.Thread(target=loop.run_forever, name="actions", daemon=True).start()
+    return loop
 
 
 def _parsed(data: dict[str, Any]) -> Parsed:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Iterable
 
@@ -13,6 +14,8 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 # Conversation → when it was last heard, and its slots.
 Memory = dict[str, tuple[float, dict[str, object]]]
+# Actions run in a thread of their own; stores may share a memory, so they share this too.
+_LOCK = threading.RLock()
 
 
 class ForgetfulTrackerStore(TrackerStore):
@@ -40,8 +43,11 @@ class ForgetfulTrackerStore(TrackerStore):
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Keep the slots that hold something."""
         slots = {k: v for k, v in tracker.current_slot_values().items() if v not in (None, [])}
-        self._slots.pop(tracker.sender_id, None)  # those silent for the longest time lie in front
-        self._slots[tracker.sender_id] = (self._clock(), slots)
+        with _LOCK:
+            self._slots.pop(
+                tracker.sender_id, None
+            )  # those silent for the longest time lie in front
+            self._slots[tracker.sender_id] = (self._clock(), slots)
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """Return a tracker with the remembered slots, or None when there is nothing."""
@@ -71,7 +77,8 @@ class ForgetfulTrackerStore(TrackerStore):
 
     async def delete(self, sender_id: str) -> None:
         """Forget one conversation at once."""
-        self._slots.pop(sender_id, None)
+        with _LOCK:
+            self._slots.pop(sender_id, None)
 
     def slots(self, sender_id: str) -> dict[str, object]:
         """Return what is remembered of one conversation."""
@@ -86,11 +93,12 @@ class ForgetfulTrackerStore(TrackerStore):
     def sweep(self) -> None:
         """Drop every conversation that has been silent for too long."""
         limit = self._clock() - self._forget_seconds
-        while self._slots:
-            key, (seen, _) = next(iter(self._slots.items()))
-            if seen >= limit:
-                return
-            del self._slots[key]
+        with _LOCK:
+            while self._slots:
+                key, (seen, _) = next(iter(self._slots.items()))
+                if seen >= limit:
+                    return
+                del self._slots[key]
 
 
 def blank_texts(events: list[dict[str, object]]) -> list[dict[str, object]]:
