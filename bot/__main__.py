@@ -32,6 +32,7 @@ _COMMANDS = {
     ),
     "misses": ("bot.commands.misses", "misses", "Show what the bot did not understand."),
     "telegram": ("bot.commands.telegram", "telegram", "Serve the conversation in Telegram."),
+    "health": ("bot.commands.health", "health", "Ask the running bot how it is."),
     "poster": ("bot.commands.poster", "poster", "Make a poster with a QR code, for a wall."),
     "preview": ("bot.commands.preview", "preview", "Show all that the bot says, for reviewers."),
     "converse": ("bot.commands.converse", "converse", "Hold written conversations and show them."),

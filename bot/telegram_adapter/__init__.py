@@ -2,5 +2,6 @@
 
 from bot.telegram_adapter.adapter import Adapter
 from bot.telegram_adapter.serving import running, serve
+from bot.telegram_adapter.webhook import Place
 
-__all__ = ["Adapter", "running", "serve"]
+__all__ = ["Adapter", "Place", "running", "serve"]

@@ -40,7 +40,7 @@ _LONG_SECONDS = 30  # how long Telegram holds an empty answer
 _BUSY_SECONDS = 0.2  # between looks for new updates while some are in hand
 _CROWD_SECONDS = 2.0  # how long a hundred may be in hand before the list is read on
 _READ_AHEAD = 10_000  # in hand at most
-_FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 30.0  # seconds, after an error; doubled each time
+FIRST_PAUSE, LONGEST_PAUSE = 1.0, 30.0  # seconds, after an error; doubled each time
 FINISH_SECONDS = 9.0  # for what is in hand when the program is asked to stop: ten with confirming
 _LAST_SECONDS = 1.0  # for telling Telegram what was answered, at the end
 # The library's own method reads all updates, again and again those in hand, and one that it cannot
@@ -67,7 +67,7 @@ class Polling:
         stopping: asyncio.Event | None = None,
         *,
         long_seconds: float = _LONG_SECONDS,
-        first_pause: float = _FIRST_PAUSE,
+        first_pause: float = FIRST_PAUSE,
     ) -> None:
         """Take the bot and what handles updates. `stopping`: set when the program shall stop."""
         self._bot = bot
@@ -101,7 +101,7 @@ class Polling:
             except TelegramError as error:
                 figures.failed(error)
                 await self._wait(_say_and_choose_pause(error, pause))
-                pause = min(pause * 2, _LONGEST_PAUSE)
+                pause = min(pause * 2, LONGEST_PAUSE)
             self._confirm()
             if self._window:
                 await self._wait(_CROWD_SECONDS if self._crowded else _BUSY_SECONDS)
@@ -198,6 +198,14 @@ class Polling:
             await asyncio.wait_for(last, _LAST_SECONDS)
         except (TelegramError, asyncio.TimeoutError) as error:
             log.warning("the last answers were not confirmed (%s)", type(error).__name__)
+
+
+async def wait_or_stop(stopping: asyncio.Event, seconds: float) -> None:
+    """Wait, but no longer than until the program shall stop."""
+    try:
+        await asyncio.wait_for(stopping.wait(), seconds)
+    except asyncio.TimeoutError:
+        return
 
 
 def _may_be_passed(one: InHand) -> bool:

@@ -17,11 +17,16 @@ from bot.health.pulse import PULSE
 from bot.health.server import serve_health
 from bot.telegram_adapter.adapter import Adapter
 from bot.telegram_adapter.intake import Intake
-from bot.telegram_adapter.polling import Polling, TokenRefused
+from bot.telegram_adapter.polling import (
+    FIRST_PAUSE,
+    LONGEST_PAUSE,
+    Polling,
+    TokenRefused,
+    wait_or_stop,
+)
 from bot.telegram_adapter.webhook import Place, Webhook
 
 log = logging.getLogger(__name__)
-_FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 30.0  # seconds between two attempts to reach Telegram
 _STOP_SECONDS = 1.0  # for what runs beside; a model that is being loaded is not waited for
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
@@ -69,27 +74,45 @@ async def serve(
 
 
 @asynccontextmanager
-async def running(adapter: Adapter, token: str, api_url: str = "") -> AsyncIterator[Polling]:
-    """Serve for as long as the block runs: for tests, demos and benches."""
+async def running(
+    adapter: Adapter,
+    token: str,
+    api_url: str = "",
+    *,
+    place: Place | None = None,
+    pause: float = FIRST_PAUSE,
+) -> AsyncIterator[Polling | Webhook]:
+    """Serve for as long as the block runs: for tests, demos and benches.
+
+    `pause`: seconds after a first error of Telegram's.
+    """
     stopping = asyncio.Event()
-    async with _connected(adapter, token, api_url, stopping) as (application, intake):
-        polling = Polling(application.bot, intake, stopping)
-        task = asyncio.create_task(polling.run())
+    async with _connected(adapter, token, api_url, stopping, pause) as (application, intake):
+        server = (
+            Polling(application.bot, intake, stopping, first_pause=pause)
+            if place is None
+            else Webhook(application.bot, intake, place, stopping, first_pause=pause)
+        )
+        task = asyncio.create_task(server.run())
         try:
-            yield polling
+            yield server
         finally:
-            polling.stop()
+            server.stop()
             await task
 
 
 @asynccontextmanager
 async def _connected(
-    adapter: Adapter, token: str, api_url: str, stopping: asyncio.Event
+    adapter: Adapter,
+    token: str,
+    api_url: str,
+    stopping: asyncio.Event,
+    pause: float = FIRST_PAUSE,
 ) -> AsyncIterator[tuple[AnyApplication, Intake]]:
     application = adapter.build(token, api_url)
     adapter.start()
     try:
-        await _reach(application, stopping)
+        await _reach(application, stopping, pause)
         adapter.introduce(application.bot)
         yield application, Intake(application.process_update, adapter.urgency)
     finally:
@@ -101,9 +124,8 @@ async def _connected(
         await application.bot.shutdown()
 
 
-async def _reach(application: AnyApplication, stopping: asyncio.Event) -> None:
+async def _reach(application: AnyApplication, stopping: asyncio.Event, pause: float) -> None:
     """Find Telegram; again and again until it is there, or the program shall stop."""
-    pause = _FIRST_PAUSE
     while not stopping.is_set():
         try:
             await application.initialize()
@@ -118,7 +140,5 @@ async def _reach(application: AnyApplication, stopping: asyncio.Event) -> None:
                 "Telegram cannot be reached (%s); next try in %.0f seconds",
                 type(error).__name__, pause,
             )  # fmt: skip
-        try:
-            await asyncio.wait_for(stopping.wait(), pause)
-        except asyncio.TimeoutError:
-            pause = min(pause * 2, _LONGEST_PAUSE)
+        await wait_or_stop(stopping, pause)
+        pause = min(pause * 2, LONGEST_PAUSE)

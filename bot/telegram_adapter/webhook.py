@@ -32,7 +32,14 @@ from bot.health.pulse import PULSE
 from bot.health.server import quiet_application
 from bot.telegram_adapter.intake import InHand, Intake, Urgency
 from bot.telegram_adapter.pace import retry_after
-from bot.telegram_adapter.polling import FINISH_SECONDS, KINDS, TokenRefused
+from bot.telegram_adapter.polling import (
+    FINISH_SECONDS,
+    FIRST_PAUSE,
+    KINDS,
+    LONGEST_PAUSE,
+    TokenRefused,
+    wait_or_stop,
+)
 
 log = logging.getLogger(__name__)
 _MOST_BYTES = 1_000_000  # an update has some kilobytes
@@ -41,7 +48,6 @@ _CROWD = 50
 _HOLD_SECONDS = 25.0  # before 503: proxies wait 30 or 60 seconds, Telegram 60
 _LAST_SECONDS = 1.0  # for the last responses to leave
 _BODY_SECONDS = 10.0  # for a request to come in
-_FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 30.0
 _SECRET = "X-Telegram-Bot-Api-Secret-Token"
 
 
@@ -66,6 +72,7 @@ class Webhook:
         stopping: asyncio.Event | None = None,
         *,
         hold_seconds: float = _HOLD_SECONDS,
+        first_pause: float = FIRST_PAUSE,
     ) -> None:
         """Take the bot and what handles updates."""
         self.bot = bot
@@ -73,6 +80,7 @@ class Webhook:
         self.place = place
         self.hold_seconds = hold_seconds
         self.stopping = stopping or asyncio.Event()
+        self._first_pause = first_pause
         self.responding: set[object] = set()
 
     def stop(self) -> None:
@@ -112,7 +120,7 @@ class Webhook:
 
     async def _announce(self) -> None:
         """Tell Telegram where to bring updates; again and again until it knows."""
-        pause = _FIRST_PAUSE
+        pause = self._first_pause
         while not self.stopping.is_set():
             try:
                 await self.bot.set_webhook(
@@ -136,8 +144,8 @@ class Webhook:
                     "Telegram was not told of the webhook (%s); next try in %.0f seconds",
                     type(error).__name__, wait,
                 )  # fmt: skip
-                pause = min(pause * 2, _LONGEST_PAUSE)
-                await _wait(self.stopping, wait)
+                pause = min(pause * 2, LONGEST_PAUSE)
+                await wait_or_stop(self.stopping, wait)
 
     async def _last_responses(self) -> None:
         """Let the answers to Telegram leave, for a moment."""
@@ -145,13 +153,6 @@ class Webhook:
         until = loop.time() + _LAST_SECONDS
         while self.responding and loop.time() < until:
             await asyncio.sleep(0.01)
-
-
-async def _wait(stopping: asyncio.Event, seconds: float) -> None:
-    try:
-        await asyncio.wait_for(stopping.wait(), seconds)
-    except asyncio.TimeoutError:
-        return
 
 
 class _Hook(RequestHandler):
