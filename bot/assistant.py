@@ -80,9 +80,17 @@ class Assistant:
         self._guard = guard
         self._without_mind = WithoutMind(alike)
 
+    async def warm_up(self) -> None:
+        """Read what danger needs, before anything large is loaded."""
+        await self._without_mind.warm_up()
+
     def is_danger(self, text: str) -> bool:
         """Whether the guard alone sees danger: such a message waits for nothing."""
-        return self._guard.assess(text) is not None
+        try:
+            return self._guard.assess(text) is not None
+        except Exception as error:
+            log.error("the guard failed: %s", type(error).__name__)
+            return False
 
     async def on_forget(self, sender: Incoming) -> list[Reply]:
         """Answer /forget: drop the conversation at once; offer to empty the chat too."""

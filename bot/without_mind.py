@@ -30,6 +30,11 @@ class WithoutMind:
         """`alike`: the kind of danger that a message is like; None: only phrases are known."""
         self._alike = alike
 
+    async def warm_up(self) -> None:
+        """Read the files that danger needs, so that the first message does not wait for them."""
+        await self.like_danger("?")
+        await asyncio.to_thread(detect, "hallo")
+
     async def answer(
         self, text: str, phrase: Phrase | None, kept: Mapping[str, object], client: str | None
     ) -> Reply:

@@ -43,6 +43,9 @@ from bot.telegram_adapter.turns import Turns
 log = logging.getLogger(__name__)
 _COMMANDS = {"start": "👋", "help": "❓", "language": "🌐", "forget": "🧹"}
 
+#: So long a message waits for the model; then it is answered without.
+LOADING_SECONDS = 20.0
+
 Handle = Callable[[Update, Incoming], Coroutine[Any, Any, None]]
 Handler = Callable[[Update, ContextTypes.DEFAULT_TYPE], Coroutine[Any, Any, None]]
 
@@ -143,8 +146,13 @@ class Adapter:
 
     async def _get_ready(self) -> None:
         if self._load is not None and self._assistant.mind is None:
+            await self._assistant.warm_up()
+            loading = asyncio.ensure_future(asyncio.to_thread(self._load))
+            if not (await asyncio.wait({loading}, timeout=LOADING_SECONDS))[0]:
+                log.error("the model takes long to load: until then only danger is answered fully")
+                self._ready.set()
             try:
-                self._assistant.mind = await asyncio.to_thread(self._load)
+                self._assistant.mind = await loading
                 log.warning("the model is loaded")
             except Exception as error:
                 figures.failed(error)

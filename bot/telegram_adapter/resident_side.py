@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
+from typing import Any
 
 from telegram import Message, Update
 from telegram.constants import ChatAction, ChatType
 from telegram.error import TelegramError
 
 from bot import callback, compose
-from bot.assistant import Assistant, Incoming
+from bot.assistant import DANGER_SECONDS, Assistant, Incoming
 from bot.languages import supported
 from bot.reply import Reply
 from bot.telegram_adapter.lateness import Apologies, is_late
@@ -72,6 +73,9 @@ class ResidentSide:
         if await self._late(update, sender, text) or await self.too_fast(update, sender):
             return
         self._turns.add(sender.conversation, text)
+        await self._or_danger(update, sender, text, self._in_line(update, sender))
+
+    async def _in_line(self, update: Update, sender: Incoming) -> None:
         async with self._turns.turn(sender.conversation):
             await self._typing(update)
             await self._ready.wait()
@@ -83,6 +87,22 @@ class ResidentSide:
             if is_edited(update):
                 replies.insert(0, compose.plain("edited-read", replies[0].language, "talk", ()))
             await self.answer(update, sender, replies)
+
+    async def _or_danger(
+        self, update: Update, sender: Incoming, text: str, answering: Coroutine[Any, Any, None]
+    ) -> None:
+        """Answer; when that takes long, a message that is like danger gets its card instead."""
+        task = asyncio.ensure_future(answering)
+        try:
+            done, _ = await asyncio.wait({task}, timeout=DANGER_SECONDS)
+            card = None if done or not text else await self._assistant.danger_card(sender, text)
+            if card is None or task.done():
+                await task
+                return
+        finally:
+            task.cancel()
+        self._turns.drop(sender.conversation, text)
+        await self.answer(update, sender, [card])
 
     async def press(self, update: Update, sender: Incoming) -> None:
         """Answer a button."""
@@ -121,6 +141,12 @@ class ResidentSide:
             replies = await self._assistant.on_captioned(sender, caption, kind)
             await self.answer(update, sender, replies)
             return
+        answering = self._other_in_turn(update, sender, caption, kind)
+        await self._or_danger(update, sender, caption, answering)
+
+    async def _other_in_turn(
+        self, update: Update, sender: Incoming, caption: str, kind: str
+    ) -> None:
         async with self._turns.turn(sender.conversation):
             if await self._late(update, sender, caption) or await self.too_fast(update, sender):
                 return

@@ -42,6 +42,12 @@ class Turns:
         """Return all texts in line; none when an earlier turn has answered them."""
         return self._waiting.pop(conversation, [])
 
+    def drop(self, conversation: str, text: str) -> None:
+        """Take one text out of the line: it was answered ahead of its turn."""
+        left = [other for other in self._waiting.pop(conversation, ()) if other != text]
+        if left:
+            self._waiting[conversation] = left
+
     def forget(self, conversation: str) -> None:
         """Drop at once what waits; what is being answered is finished by whoever has the turn."""
         self._waiting.pop(conversation, None)
