@@ -10,6 +10,7 @@ from typing import Any
 from social_map import taxonomy
 from social_map.geometry import in_netherlands
 from social_map.hours import understands
+from social_map.plain import can_be_opened
 from social_map.problems import Problem, similar
 from social_map.record_keys import (
     CAPACITIES,
@@ -32,7 +33,6 @@ _DATE = re.compile(r"\d{4}-\d\d-\d\d\Z")
 _SOURCE_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?\Z")
 _PHONE = re.compile(r"\+?[\d][\d\s()./-]*\Z")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+\Z")
-_URL = re.compile(r"https?://[^\s]+\Z")
 _EXPECTED = {
     str: "text",
     list: "a list",
@@ -171,7 +171,7 @@ def _check_ways(record: Record, where: str) -> Iterable[Problem]:
     if "email" in record and not _EMAIL.match(record["email"]):
         yield Problem(where, "email", record["email"], "wrong_email")
     for key in ("url", "chat"):
-        if key in record and not _URL.match(record[key]):
+        if key in record and not can_be_opened(record[key]):
             yield Problem(where, key, record[key], "wrong_url")
     if "opening" in record and not understands(record["opening"]):
         yield Problem(where, "opening", record["opening"], "wrong_opening")

@@ -8,6 +8,7 @@ from datetime import date
 from types import MappingProxyType
 
 from social_map.models import Area, HelpPlace, Phone
+from social_map.plain import LONGEST_TEXT, can_be_opened, one_line
 
 _CHUNK = 500
 #: Views of the parts of a place, and the order of their rows.
@@ -62,7 +63,7 @@ def _place(row: sqlite3.Row, parts: dict[str, list[sqlite3.Row]]) -> HelpPlace:
     terms = parts["term"]
     intents = [term for term in terms if term["taxonomy"] == "help_intents"]
     areas = [
-        Area(area["x_scope"], area["x_municipality"], area["x_neighbourhood"])
+        Area(area["x_scope"], _line(area["x_municipality"]), _line(area["x_neighbourhood"]))
         for area in parts["area"]
     ]
     where = next(iter(parts["address"]), None)
@@ -72,13 +73,15 @@ def _place(row: sqlite3.Row, parts: dict[str, list[sqlite3.Row]]) -> HelpPlace:
     return HelpPlace(
         id=row["x_id"],
         short_id=row["x_short_id"],
-        name=row["name"],
+        name=one_line(row["name"]) or row["x_id"],
         kind=row["x_kind"],
         area=areas[0],
         form=row["x_form"],
         description=_description(row),
-        alternate_names=tuple(json.loads(row["x_names"] or "[]")),
-        organization=organization["name"] if organization and not organization["x_made"] else None,
+        alternate_names=tuple(map(one_line, json.loads(row["x_names"] or "[]"))),
+        organization=_line(organization["name"])
+        if organization and not organization["x_made"]
+        else None,
         more_areas=tuple(areas[1:]),
         intents=tuple(term["code"] for term in intents),
         narrow=tuple(term["code"] for term in intents if term["value"] == "narrow"),
@@ -87,27 +90,30 @@ def _place(row: sqlite3.Row, parts: dict[str, list[sqlite3.Row]]) -> HelpPlace:
         communities=_codes(terms, "communities"),
         languages=tuple(language["code"] for language in parts["language"]),
         interpreter=_third(row["x_interpreter"]),
-        address=where["x_text"] if where else None,
+        address=_line(where["x_text"]) if where else None,
         lat=where["latitude"] if where else None,
         lon=where["longitude"] if where else None,
         phones=tuple(
-            Phone(phone["number"], phone["description"], phone["x_hours"], phone["x_cost"])
+            Phone(
+                one_line(phone["number"]),
+                *(_line(phone[key]) for key in ("description", "x_hours", "x_cost")),
+            )
             for phone in parts["phone"]
         ),
-        email=row["email"],
-        url=row["url"],
-        chat=row["x_chat"],
+        email=_line(row["email"]),
+        url=_page(row["url"]),
+        chat=_page(row["x_chat"]),
         opening=opening["x_opening"] if opening else None,
-        opening_note=row["x_opening_note"],
-        cost=cost["amount_description"] if cost else None,
+        opening_note=_line(row["x_opening_note"]),
+        cost=_line(cost["amount_description"]) if cost else None,
         walk_in=_third(row["x_walk_in"]),
         anonymous=_third(row["x_anonymous"]),
         no_papers_asked=_third(row["x_no_papers_asked"]),
         minimum_age=row["minimum_age"],
         maximum_age=row["maximum_age"],
         for_gender=row["x_for_gender"],
-        eligibility=row["eligibility_description"],
-        application=row["application_process"],
+        eligibility=_line(row["eligibility_description"]),
+        application=_line(row["application_process"]),
         enforcement=bool(row["x_enforcement"]),
         safety_net=bool(row["x_safety_net"]),
         open_to_all=bool(row["x_open_to_all"]),
@@ -124,7 +130,15 @@ def _codes(terms: list[sqlite3.Row], taxonomy: str) -> tuple[str, ...]:
 
 def _description(row: sqlite3.Row) -> dict[str, str]:
     texts = {"nl": row["x_description_nl"], "en": row["x_description_en"]}
-    return {language: text for language, text in texts.items() if text}
+    return {language: one_line(text, LONGEST_TEXT) for language, text in texts.items() if text}
+
+
+def _line(text: str | None) -> str | None:
+    return one_line(text) or None if text else None
+
+
+def _page(url: str | None) -> str | None:
+    return url if url and can_be_opened(url) else None
 
 
 def _third(value: int | None) -> bool | None:

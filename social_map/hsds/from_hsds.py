@@ -11,6 +11,7 @@ from social_map.hsds.quick import take_plain_parts
 from social_map.hsds.schedules import from_schedules
 from social_map.hsds.shaping import Shaped, Shaper
 from social_map.hsds.ways import add_contacts, add_languages, add_phones
+from social_map.plain import can_be_opened
 from social_map.records import KINDS
 from social_map.text import fold
 
@@ -95,6 +96,8 @@ def to_record(shaper: Shaper, raw: Mapping[str, Any], source: str, *trail: Any) 
     for field, key in _PLAIN.items():
         if field in service:
             record[key] = service.pop(field)
+    if "url" in record and not can_be_opened(record["url"]):
+        shaper.problem("url", record.pop("url"), "hsds_bad_uri")
     _add_cost(record, service)
     _add_ages(shaper, record, service)
     _add_dates(record, service)
