@@ -7,11 +7,13 @@ from bot.languages import supported
 from bot.understanding import Understood
 from social_map.taxonomy import HELP_INTENTS
 
+_TELLING = OWN_CHOICE | {"undocumented", "addiction"}
 # "And in Utrecht?" greets nobody and says goodbye to nobody.
 _NO_QUESTION = frozenset({"nlu_fallback", "out_of_scope", "greet", "goodbye", "affirm"})
-# Probability of what else a message may be about. A far-fetched question helps nobody, and one
-# that gives something away may harm on a phone that others see.
-_CONCEIVABLE, _LIKELY = 0.01, 0.1
+# Probability of what else a message may be about, for a question that gives something away: on a
+# phone that others see, a far-fetched one may harm.
+_LIKELY = 0.1
+_STORY, _PLACE_SURE = 7, 0.9  # words; probability
 _WORTH_A_BUTTON = 0.08  # probability of a help question beside 'out of scope'
 
 
@@ -26,8 +28,10 @@ def decide(understood: Understood, language: str) -> tuple[str, dict[str, list[s
         intent = understood.problems[0]
     elif intent in HELP_INTENTS:
         entities["problems"] = [intent]
-    if intent in _NO_QUESTION and understood.only_place:
-        intent = "give_place"
+    if understood.only_place and (intent in _NO_QUESTION or intent == "give_place"):
+        # A story that ends with where somebody lives is about more than where.
+        story = understood.words > _STORY and understood.intents[0][1] < _PLACE_SURE
+        intent = "nlu_fallback" if story else "give_place"
     chosen = supported(understood.chosen_language)
     if intent == "change_language" and chosen:
         entities["language_chosen"] = [chosen]
@@ -46,5 +50,5 @@ def other_guesses(understood: Understood) -> list[str]:
         for name, probability in understood.intents
         if name in HELP_INTENTS
         and name not in understood.problems
-        and probability >= (_LIKELY if name in OWN_CHOICE else _CONCEIVABLE)
+        and (probability >= _LIKELY or name not in _TELLING)
     ][:3]

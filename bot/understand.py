@@ -48,7 +48,8 @@ class Understanding:
             detected = detect(text, parsed.language_scores)
             danger = self._guard.assess(text) or self._danger(text, parsed)
             problems = () if parsed.unsure else _most_urgent_first(parsed.problems)
-        return _understood(parsed, detected, danger, problems), detected
+        words = len(text.split())
+        return _understood(parsed, detected, danger, problems, words), detected
 
     def _danger(self, text: str, parsed: Parsed) -> str | None:
         """Danger that no phrase names: by the classifier, by likeness, or by both together."""
@@ -66,7 +67,11 @@ class Understanding:
 
 
 def _understood(
-    parsed: Parsed, detected: Detected, danger: str | None, problems: tuple[str, ...]
+    parsed: Parsed,
+    detected: Detected,
+    danger: str | None,
+    problems: tuple[str, ...],
+    words: int,
 ) -> Understood:
     places = tuple(
         Mention(e["text"], e["type"], e["value"])
@@ -83,6 +88,7 @@ def _understood(
         places=places,
         chosen_language=named[-1] if named else None,
         unsure=parsed.unsure,
+        words=words,
     )
 
 

@@ -24,7 +24,7 @@ class Understood:
     problems: help intents that the bot would answer, at most two, most urgent first.
     danger: 'crisis_suicide', 'crisis_danger' or None.
     places: places named, in order; chosen_language: a language that was asked for by name.
-    unsure: no intent is likely enough to act on.
+    unsure: no intent is likely enough to act on. words: how many the message has.
     """
 
     language: str
@@ -35,6 +35,7 @@ class Understood:
     places: tuple[Mention, ...]
     chosen_language: str | None = None
     unsure: bool = False
+    words: int = 0
 
     @property
     def only_place(self) -> bool:
