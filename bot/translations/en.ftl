@@ -418,9 +418,9 @@ key-yes-leave = Yes, stop
 trust-who = I am Wegwijzer, a chatbot. I show you places and people in the Netherlands who can help. You do not have to tell me who you are.
 trust-robot = Yes, I am a machine. No person is writing here. But there are people behind the places that I show: you can talk to them.
 trust-police =
-    No. I do not tell anything to the police, the municipality or the immigration service (IND). Not to an embassy, your boss or your family either. I do not store what you say.
+    I do not tell anything to the police, the municipality or the immigration service (IND). Not to an embassy, your boss or your family either. I do not store what you say.
     Telegram itself does keep this chat. Places that you contact have their own rules.
-trust-papers = No. I do not ask for papers, a BSN, DigiD or your name. Places have their own rules. If I know that a place asks for no papers, I write that with it.
+trust-papers = I do not ask for papers, a BSN, DigiD or your name. Places have their own rules. If I know that a place asks for no papers, I write that with it.
 trust-stored =
     I do not store what you say. While we talk I remember the subject, your choices, your language and your place. After { $minutes } minutes of silence I forget them.
     For 48 hours I remember which messages are in this chat, not what they say. That way I can empty it. I do count how often something is asked, without names.
@@ -433,10 +433,10 @@ trust-readers =
     Whoever can open your Telegram can read this chat. Telegram keeps it on its servers. Chats with a bot are not end-to-end encrypted.
     The people who run me do not get to see what you write. Is it dangerous if someone else reads this? Write /forget, then you can empty this chat.
 trust-maker = People made me to show the way to help nearby. I am a program: I do not know who pays for me. The people who run me can tell you. I sell nothing.
-trust-cost = No. Talking to me costs nothing. You only need internet. If I know that a place is free, I write that with it.
+trust-cost = Talking to me costs nothing. You only need internet. If I know that a place is free, I write that with it.
 trust-call = No, I cannot call, write letters, fill in forms or make an appointment. The people at the places that I show can often help with that. What is it about?
 trust-scam =
-    No. I never ask for money, passwords, your DigiD or your bank card. I sell nothing. Does someone ask for that in my name? Then it is not me.
+    I never ask for money, passwords, your DigiD or your bank card. I sell nothing. Does someone ask for that in my name? Then it is not me.
     Do you doubt a place? Look up its phone number on its own website.
 trust-language =
     I write these languages: { $languages }. With “🌐 Language” you choose one.

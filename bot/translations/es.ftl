@@ -420,9 +420,9 @@ key-yes-leave = Sí, dejarlo
 trust-who = Soy Wegwijzer, un chatbot. Le muestro lugares y personas en los Países Bajos que pueden ayudar. No tiene que decirme quién es.
 trust-robot = Sí, soy una máquina. Aquí no escribe ninguna persona. Pero detrás de los lugares que muestro sí hay personas: con ellas puede hablar.
 trust-police =
-    No. No le cuento nada a la policía, ni al municipio (gemeente), ni al servicio de inmigración (IND). Tampoco a una embajada, a su jefe o a su familia. No guardo lo que usted dice.
+    No le cuento nada a la policía, ni al municipio (gemeente), ni al servicio de inmigración (IND). Tampoco a una embajada, a su jefe o a su familia. No guardo lo que usted dice.
     Telegram sí guarda este chat. Los lugares con los que se ponga en contacto tienen sus propias reglas.
-trust-papers = No. No pido papeles, ni BSN, ni DigiD, ni su nombre. Los lugares tienen sus propias reglas. Si sé que un lugar no pide papeles, lo escribo al lado.
+trust-papers = No pido papeles, ni BSN, ni DigiD, ni su nombre. Los lugares tienen sus propias reglas. Si sé que un lugar no pide papeles, lo escribo al lado.
 trust-stored =
     No guardo lo que usted dice. Mientras hablamos recuerdo el tema, lo que elige, su idioma y dónde vive. Después de { $minutes } minutos de silencio lo olvido.
     Durante 48 horas recuerdo qué mensajes hay en este chat, pero no lo que dicen. Así puedo vaciarlo. También cuento cuántas veces se pregunta algo, sin nombres.
@@ -435,10 +435,10 @@ trust-readers =
     Quien pueda abrir su Telegram puede leer este chat. Telegram lo guarda en sus servidores. Los chats con un bot no están cifrados de extremo a extremo.
     Las personas que me gestionan no ven lo que usted escribe. ¿Es peligroso que otra persona lea esto? Escriba /forget y podrá vaciar este chat.
 trust-maker = Me hicieron personas, para mostrar el camino hacia la ayuda cercana. Soy un programa: no sé quién paga por mí. Las personas que me gestionan pueden decírselo. No vendo nada.
-trust-cost = No. Hablar conmigo no cuesta nada. Solo necesita internet. Si sé que un lugar es gratis, lo escribo al lado.
+trust-cost = Hablar conmigo no cuesta nada. Solo necesita internet. Si sé que un lugar es gratis, lo escribo al lado.
 trust-call = No, no puedo llamar, ni escribir cartas, ni rellenar formularios, ni pedir una cita. Las personas de los lugares que muestro muchas veces sí pueden ayudarle con eso. ¿De qué se trata?
 trust-scam =
-    No. Nunca pido dinero, contraseñas, su DigiD ni su tarjeta del banco. No vendo nada. ¿Alguien le pide eso en mi nombre? Entonces no soy yo.
+    Nunca pido dinero, contraseñas, su DigiD ni su tarjeta del banco. No vendo nada. ¿Alguien le pide eso en mi nombre? Entonces no soy yo.
     ¿Duda de un lugar? Busque su número de teléfono en su propia página web.
 trust-language =
     Escribo en estos idiomas: { $languages }. Con «🌐 Idioma» elige uno.

@@ -420,9 +420,9 @@ key-yes-leave = Oui, arrêter
 trust-who = Je suis Wegwijzer, un chatbot. Je vous montre des lieux et des personnes aux Pays-Bas qui peuvent aider. Vous n’avez pas besoin de me dire qui vous êtes.
 trust-robot = Oui, je suis une machine. Personne n’écrit ici. Mais derrière les lieux que je montre, il y a des gens : à eux, vous pouvez parler.
 trust-police =
-    Non. Je ne dis rien à la police, à la commune ou au service de l’immigration (IND). Rien non plus à une ambassade, à votre patron ou à votre famille. Je ne garde pas ce que vous dites.
+    Je ne dis rien à la police, à la commune ou au service de l’immigration (IND). Rien non plus à une ambassade, à votre patron ou à votre famille. Je ne garde pas ce que vous dites.
     Telegram, lui, garde cette conversation. Les lieux que vous contactez ont leurs propres règles.
-trust-papers = Non. Je ne demande ni papiers, ni BSN, ni DigiD, ni nom. Les lieux ont leurs propres règles. Si je sais qu’un lieu ne demande pas de papiers, je l’indique.
+trust-papers = Je ne demande ni papiers, ni BSN, ni DigiD, ni nom. Les lieux ont leurs propres règles. Si je sais qu’un lieu ne demande pas de papiers, je l’indique.
 trust-stored =
     Je ne garde pas ce que vous dites. Pendant notre conversation, je retiens le sujet, vos choix, votre langue et l’endroit où vous habitez. Après { $minutes } minutes de silence, j’oublie tout cela.
     Pendant 48 heures, je retiens quels messages sont dans cette conversation, mais pas ce qu’ils disent. C’est ce qui me permet de les effacer. Je compte aussi combien de fois une chose est demandée, sans noms.
@@ -435,10 +435,10 @@ trust-readers =
     Toute personne qui peut ouvrir votre Telegram peut lire cette conversation. Telegram la garde sur ses serveurs. Les conversations avec un bot ne sont pas chiffrées de bout en bout.
     Les personnes qui me gèrent ne voient pas ce que vous écrivez. Est-ce dangereux si quelqu’un d’autre lit ceci ? Écrivez /forget, vous pourrez alors effacer les messages ici.
 trust-maker = Des gens m’ont fait pour indiquer le chemin vers de l’aide à proximité. Je suis un programme : je ne sais pas qui paie pour moi. Les personnes qui me gèrent peuvent vous le dire. Je ne vends rien.
-trust-cost = Non. Parler avec moi ne coûte rien. Il vous faut seulement internet. Si je sais qu’un lieu est gratuit, je l’indique.
+trust-cost = Parler avec moi ne coûte rien. Il vous faut seulement internet. Si je sais qu’un lieu est gratuit, je l’indique.
 trust-call = Non, je ne peux ni téléphoner, ni écrire des lettres, ni remplir des formulaires, ni prendre rendez-vous. Les personnes des lieux que je montre peuvent souvent vous y aider. De quoi s’agit-il ?
 trust-scam =
-    Non. Je ne demande jamais d’argent, de mot de passe, votre DigiD ou votre carte bancaire. Je ne vends rien. Quelqu’un vous demande cela en mon nom ? Alors ce n’est pas moi.
+    Je ne demande jamais d’argent, de mot de passe, votre DigiD ou votre carte bancaire. Je ne vends rien. Quelqu’un vous demande cela en mon nom ? Alors ce n’est pas moi.
     Vous avez un doute sur un lieu ? Cherchez son numéro de téléphone sur son propre site web.
 trust-language =
     J’écris dans ces langues : { $languages }. Avec « 🌐 Langue », vous en choisissez une.

@@ -418,9 +418,9 @@ key-yes-leave = Ja, stoppen
 trust-who = Ik ben Wegwijzer, een chatbot. Ik laat je plekken en mensen in Nederland zien die kunnen helpen. Je hoeft mij niet te zeggen wie je bent.
 trust-robot = Ja, ik ben een computer. Hier schrijft geen mens. Maar op de plekken die ik laat zien, werken wel mensen: met hen kun je praten.
 trust-police =
-    Nee. Ik vertel niets aan de politie, de gemeente of de IND. Ook niet aan een ambassade, je baas of je familie. Ik bewaar niet wat je zegt.
+    Ik vertel niets aan de politie, de gemeente of de IND. Ook niet aan een ambassade, je baas of je familie. Ik bewaar niet wat je zegt.
     Telegram zelf bewaart dit gesprek wel. Plekken waar je zelf contact mee opneemt, hebben hun eigen regels.
-trust-papers = Nee. Ik vraag geen papieren, geen BSN, geen DigiD en geen naam. Plekken hebben hun eigen regels. Weet ik dat een plek niet om papieren vraagt? Dan staat dat erbij.
+trust-papers = Ik vraag geen papieren, geen BSN, geen DigiD en geen naam. Plekken hebben hun eigen regels. Weet ik dat een plek niet om papieren vraagt? Dan staat dat erbij.
 trust-stored =
     Ik bewaar niet wat je zegt. Zolang we praten, onthoud ik het onderwerp, je keuzes, je taal en je woonplaats. Hoor ik { $minutes } minuten niets van je? Dan vergeet ik dat.
     Ik onthoud 48 uur welke berichten in dit gesprek staan, niet wat erin staat. Zo kan ik het leegmaken. Ik tel wel hoe vaak iets gevraagd wordt, zonder namen.
@@ -433,10 +433,10 @@ trust-readers =
     Wie jouw Telegram kan openen, kan dit gesprek lezen. Telegram bewaart het gesprek op hun servers. Gesprekken met een bot zijn niet end-to-end versleuteld.
     De mensen achter deze bot krijgen niet te zien wat je schrijft. Is meelezen gevaarlijk voor je? Schrijf /forget, dan kun je deze chat leegmaken.
 trust-maker = Mensen hebben mij gemaakt om de weg te wijzen naar hulp in de buurt. Ik ben een programma: ik weet niet wie dit betaalt. De mensen achter deze bot kunnen dat zeggen. Ik verkoop niets.
-trust-cost = Nee. Praten met mij kost niets. Je hebt alleen internet nodig. Weet ik dat een plek gratis is? Dan staat dat erbij.
+trust-cost = Praten met mij kost niets. Je hebt alleen internet nodig. Weet ik dat een plek gratis is? Dan staat dat erbij.
 trust-call = Nee, ik kan niet bellen, geen brieven schrijven, niets invullen en geen afspraak maken. De mensen op de plekken die ik laat zien, kunnen daar vaak wel bij helpen. Waar gaat het over?
 trust-scam =
-    Nee. Ik vraag nooit om geld, wachtwoorden, je DigiD of je bankpas, en ik verkoop niets. Vraagt iemand dat in mijn naam? Dan ben ik het niet.
+    Ik vraag nooit om geld, wachtwoorden, je DigiD of je bankpas, en ik verkoop niets. Vraagt iemand dat in mijn naam? Dan ben ik het niet.
     Twijfel je aan een plek? Zoek het telefoonnummer dan zelf op, op hun eigen website.
 trust-language =
     Ik schrijf deze talen: { $languages }. Met “🌐 Taal” kies je er een.

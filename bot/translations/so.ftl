@@ -419,9 +419,9 @@ key-yes-leave = Haa, waan ka baxayaa
 trust-who = Waxaan ahay Wegwijzer, waa chatbot. Waxaan ku tusaa meelo iyo dad Nederland ku sugan oo ku caawin kara. Cidda aad tahay inaad ii sheegto khasab ma aha.
 trust-robot = Haa, mashiin baan ahay. Halkan qof wax kama qoro. Laakiin meelaha aan ku tuso dad baa jooga: iyaga waad la hadli kartaa.
 trust-police =
-    Maya. Waxba uma sheego booliska, dawladda hoose (gemeente) ama laanta socdaalka (IND). Safaarad, madaxdaada shaqada iyo qoyskaagana waxba uma sheego. Waxa aad sheegto ma kaydiyo.
+    Waxba uma sheego booliska, dawladda hoose (gemeente) ama laanta socdaalka (IND). Safaarad, madaxdaada shaqada iyo qoyskaagana waxba uma sheego. Waxa aad sheegto ma kaydiyo.
     Laakiin Telegram laftiisu wadahadalkan wuu hayaa. Meelaha aad la xiriirto iyaguna xeerarkooda ayay leeyihiin.
-trust-papers = Maya. Warqado, BSN, DigiD iyo magac midna kuma weydiiyo. Meelaha laftoodu xeerarkooda ayay leeyihiin. Haddii aan ogahay in meel aan warqado lagu weydiin, waan ku qoraa.
+trust-papers = Warqado, BSN, DigiD iyo magac midna kuma weydiiyo. Meelaha laftoodu xeerarkooda ayay leeyihiin. Haddii aan ogahay in meel aan warqado lagu weydiin, waan ku qoraa.
 trust-stored =
     Waxa aad sheegto ma kaydiyo. Inta aan wada hadlayno waxaan xusuustaa mawduuca, waxa aad dooratay, luqaddaada iyo meesha aad joogto. Haddii { $minutes } daqiiqo la aamusnaado, waan illoobaa.
     Muddo 48 saacadood ah waxaan xusuustaa farriimaha chat-kan ku jira, laakiin ma aha waxa ku qoran. Sidaas ayaan ku tirtiri karaa. Waxaan se tiriyaa inta jeer ee arrin la weydiiyo, magac la'aan.
@@ -434,10 +434,10 @@ trust-readers =
     Qof kasta oo Telegram-kaaga furi kara ayaa wadahadalkan akhrin kara. Telegram wuxuu ku hayaa server-radiisa. Wadahadalka bot-ka laguma ilaaliyo sireynta end-to-end.
     Dadka i maamula ma arkaan waxa aad qorto. Khatar ma kugu tahay haddii qof kale akhriyo? Qor /forget, markaas chat-kan waad tirtiri kartaa.
 trust-maker = Dad baa i sameeyay si aan u tilmaamo caawimaad kuu dhow. Barnaamij baan ahay: ma aqaan cidda lacagta iga bixisa. Dadka i maamula ayaa kuu sheegi kara. Waxba ma iibiyo.
-trust-cost = Maya. Inaad ila hadasho waa bilaash. Internet oo keliya ayaad u baahan tahay. Haddii aan ogahay in meel bilaash tahay, waan ku qoraa.
+trust-cost = Inaad ila hadasho waa bilaash. Internet oo keliya ayaad u baahan tahay. Haddii aan ogahay in meel bilaash tahay, waan ku qoraa.
 trust-call = Maya. Cidna ma wici karo, warqad ma qori karo, foom ma buuxin karo, ballanna ma samayn karo. Dadka jooga meelaha aan ku tuso ayaa inta badan taas kaa caawin kara. Maxay ku saabsan tahay?
 trust-scam =
-    Maya. Weligay kuma weydiiyo lacag, fure sir ah (password), DigiD ama kaarka bangiga. Waxba ma iibiyo. Qof ma ku weydiinayaa kuwaas oo magacayga sheeganaya? Markaas aniga ma ihi.
+    Weligay kuma weydiiyo lacag, fure sir ah (password), DigiD ama kaarka bangiga. Waxba ma iibiyo. Qof ma ku weydiinayaa kuwaas oo magacayga sheeganaya? Markaas aniga ma ihi.
     Meel ma ka shakisan tahay? Lambarkeeda ka eeg website-keeda.
 trust-language =
     Luqadahan ayaan ku qoraa: { $languages }. Badhanka “🌐 Luqad” ayaad mid kaga dooran kartaa.

@@ -419,9 +419,9 @@ key-yes-leave = Evet, bırakıyorum
 trust-who = Ben Wegwijzer, bir sohbet botuyum. Size Hollanda'da yardım edebilecek yerleri ve insanları gösteririm. Bana kim olduğunuzu söylemeniz gerekmez.
 trust-robot = Evet, ben bir makineyim. Burada yazan bir insan yok. Ama gösterdiğim yerlerin arkasında insanlar var: onlarla konuşabilirsiniz.
 trust-police =
-    Hayır. Polise, belediyeye ya da göçmenlik dairesine (IND) hiçbir şey söylemem. Elçiliğe, patronunuza ya da ailenize de söylemem. Söylediklerinizi kaydetmem.
+    Polise, belediyeye ya da göçmenlik dairesine (IND) hiçbir şey söylemem. Elçiliğe, patronunuza ya da ailenize de söylemem. Söylediklerinizi kaydetmem.
     Telegram ise bu sohbeti saklar. Başvurduğunuz yerlerin de kendi kuralları vardır.
-trust-papers = Hayır. Sizden belge, BSN, DigiD ya da isim istemem. Yerlerin kendi kuralları vardır. Bir yerin belge istemediğini biliyorsam bunu yanına yazarım.
+trust-papers = Sizden belge, BSN, DigiD ya da isim istemem. Yerlerin kendi kuralları vardır. Bir yerin belge istemediğini biliyorsam bunu yanına yazarım.
 trust-stored =
     Söylediklerinizi kaydetmem. Konuşurken konuyu, seçimlerinizi, dilinizi ve yaşadığınız yeri aklımda tutarım. { $minutes } dakika hiç yazmazsanız bunları unuturum.
     Bu sohbette hangi mesajların bulunduğunu 48 saat aklımda tutarım, içlerinde ne yazdığını değil. Böylece sohbeti temizleyebilirim. Bir şeyin kaç kez sorulduğunu ise sayarım, isim olmadan.
@@ -434,10 +434,10 @@ trust-readers =
     Telegram hesabınızı açabilen herkes bu sohbeti okuyabilir. Telegram sohbeti kendi sunucularında saklar. Botlarla yapılan sohbetler uçtan uca şifreli değildir.
     Beni yöneten kişiler ne yazdığınızı görmez. Başka birinin okuması sizin için tehlikeli mi? /forget yazın, sonra bu sohbeti temizleyebilirsiniz.
 trust-maker = Beni, yakındaki yardımın yolunu göstereyim diye insanlar yaptı. Ben bir programım: masrafları kimin karşıladığını bilmiyorum. Bunu size beni yöneten kişiler söyleyebilir. Hiçbir şey satmam.
-trust-cost = Hayır. Benimle konuşmak için para ödemezsiniz. Yalnızca internet gerekir. Bir yerin ücretsiz olduğunu biliyorsam bunu yanına yazarım.
+trust-cost = Benimle konuşmak için para ödemezsiniz. Yalnızca internet gerekir. Bir yerin ücretsiz olduğunu biliyorsam bunu yanına yazarım.
 trust-call = Hayır, telefon edemem, mektup yazamam, form dolduramam, randevu alamam. Gösterdiğim yerlerdeki insanlar bu konularda çoğu zaman yardım edebilir. Konu nedir?
 trust-scam =
-    Hayır. Hiçbir zaman para, şifre, DigiD ya da banka kartı istemem. Hiçbir şey satmam. Biri benim adımla bunları mı istiyor? O zaman o ben değilim.
+    Hiçbir zaman para, şifre, DigiD ya da banka kartı istemem. Hiçbir şey satmam. Biri benim adımla bunları mı istiyor? O zaman o ben değilim.
     Bir yerden şüpheniz mi var? Telefon numarasına o yerin kendi web sitesinden bakın.
 trust-language =
     Şu dillerde yazarım: { $languages }. “🌐 Dil” düğmesiyle birini seçebilirsiniz.
