@@ -9,6 +9,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 from bot import compose
 from bot.detect_language import answer_language, detect
@@ -48,7 +49,7 @@ class WithoutMind:
         """
         try:
             if phrase is not None:
-                return compose.danger(phrase.kind, _language_of_danger(text, phrase, kept))
+                return compose.danger(phrase.kind, _language_of_danger(text, phrase, kept, client))
             kind = await self.like_danger(text)
             language = _language_of(text, kept, client)
             return compose.danger(kind, language) if kind else compose.error(language)
@@ -73,22 +74,31 @@ class WithoutMind:
             return None
 
 
-def _language_of_danger(text: str, phrase: Phrase, kept: Mapping[str, object]) -> str:
+def _language_of_danger(
+    text: str, phrase: Phrase, kept: Mapping[str, object], client: str | None
+) -> str:
     """The language of a phrase's card.
 
     Phrases in a resident's language hold Dutch words too; the phrase's own language counts where
     the general detector knows the message's language badly.
     """
     detected = detect(text)
-    sure = supported(detected.language) and detected.sure >= _SURE
-    fixed = kept.get("language_fixed")
-    chosen = supported(fixed) if isinstance(fixed, str) else None
-    return chosen or (detected.language if sure else phrase.language)
+    sure = detected.language if detected.sure >= _SURE else None
+    options = (_string(kept.get("language_fixed")), sure, phrase.language, client)
+    return next((code for code in map(supported, options) if code), phrase.language)
 
 
 def _language_of(text: str, kept: Mapping[str, object], client: str | None) -> str:
-    fixed, remembered = (
-        value if isinstance(value := kept.get(key), str) else None
-        for key in ("language_fixed", "language")
-    )
-    return answer_language(detect(text), remembered=remembered, fixed=fixed, client=client)[0]
+    detected = detect(text)
+    if detected.sure < _SURE and supported(client):
+        detected = replace(detected, language="und")  # the telephone's language says more
+    return answer_language(
+        detected,
+        remembered=_string(kept.get("language")),
+        fixed=_string(kept.get("language_fixed")),
+        client=client,
+    )[0]
+
+
+def _string(value: object) -> str | None:
+    return value if isinstance(value, str) else None
