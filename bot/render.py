@@ -50,8 +50,13 @@ def to_html(reply: Reply) -> list[str]:
 
 
 def _markup(text: str, bold: bool) -> str:
-    escaped = html.escape(text, quote=False)
+    escaped = html.escape(_whole(text), quote=False)
     return f"<b>{escaped}</b>" if bold and escaped.strip() else escaped
+
+
+def _whole(text: str) -> str:
+    """Return text without half characters: they cannot be sent, and the message would be lost."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _units(text: str) -> int:

@@ -13,8 +13,9 @@ LONGEST_TEXT, LONGEST = 600, 300
 _LONGEST_URL = 500
 # Control characters, ends of lines and paragraphs.
 _BREAK = re.compile("[\x00-\x20\x7f-\xa0\u2028\u2029]+")
-# Embeddings, overrides and isolates; the marks and joiners that Persian and Arabic need stay.
-_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+# Embeddings, overrides and isolates; the marks and joiners that Persian and Arabic need stay. And
+# half characters, which cannot be sent.
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _HOST = re.compile(r"(?i)[^\W_](?:[\w.-]*[^\W_])?\.[^\W\d_][\w-]*[^\W_]\.?")
 
 

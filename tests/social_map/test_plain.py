@@ -17,6 +17,7 @@ from social_map.plain import LONGEST, can_be_opened, one_line
         # Persian needs the joiner, Arabic and Hebrew the marks.
         ("می\u200cخواهم\u200f", "می\u200cخواهم\u200f"),
         ("\u2068\n\u2069", ""),
+        ("🤝\ud83d!", "🤝!"),
         ("x" * 1000, "x" * (LONGEST - 1) + "…"),
     ],
 )
