@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot import callback, compose_places, trust
-from bot.compose_places import make_reply
+from bot.compose_places import make_reply, place_name
 from bot.emergency import get_card
 from bot.keyboards import (
     READ_ALONG,
@@ -147,7 +147,7 @@ def _place_noted(message: dict[str, Any], say: Translator) -> Reply:
     place = message.get("place")
     if place is None:
         return make_reply(say, "question", say.say("location-noted"), theme_rows(say))
-    text = say.say("place-noted-ask", place=place["name"])
+    text = say.say("place-noted-ask", place=place_name(place))
     return make_reply(say, "question", text, theme_rows(say))
 
 

@@ -48,9 +48,9 @@ def answer(message: dict[str, Any], say: Translator) -> Reply:
         cards = [card for section in message["sections"] for card in section["results"]]
         local = any(card["place"]["area"]["scope"] != "national" for card in cards)
         if local:
-            intro += "\n" + say.say("place-noted", place=place["name"])
+            intro += "\n" + say.say("place-noted", place=place_name(place))
         elif not message.get("more"):
-            intro += "\n" + say.say("place-nothing-local", place=place["name"])
+            intro += "\n" + say.say("place-nothing-local", place=place_name(place))
     discreet = bool(DISCREET.intersection(problems))
     if READ_ALONG.intersection(problems):
         intro += "\n" + say.say("reading-along")
@@ -73,6 +73,12 @@ def answer(message: dict[str, Any], say: Translator) -> Reply:
     rows = answer_rows(message, say, shown)
     ids = tuple(card["place"]["id"] for card in shown)
     return Reply("answer", say.language, tuple(spans), rows, places=ids)
+
+
+def place_name(place: dict[str, Any]) -> str:
+    """Return a place's name as people say it: nobody who says Almere means to say 'Almere Stad'."""
+    town, name = str(place.get("municipality") or ""), str(place["name"])
+    return town if town and name.startswith(f"{town} ") else name
 
 
 def no_more(message: dict[str, Any], say: Translator) -> Reply:
