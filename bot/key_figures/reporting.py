@@ -15,6 +15,7 @@ from bot.translate import get_translator
 from social_map import proposals
 from social_map.errors import MapError
 from social_map.locations import map_path
+from social_map.plain import one_line
 
 #: Who says so, for the maintainer's list.
 BY = "key figure"
@@ -62,6 +63,7 @@ async def report(memory: Memory, who: KeyFigure, kind: str, short_id: str) -> Ou
 def typed(memory: Memory, who: KeyFigure, waiting: Waiting, text: str) -> Outgoing:
     """Ask whether her words may be passed on: what she sent may be a resident's message."""
     say = get_translator(who.language)
+    text = one_line(text, MOST_LETTERS)
     if any(found.kind in _OF_PERSONS for found in personal_data.find(text)):
         memory.expect(who.key, waiting)
         return said(say, "key-report-personal")
