@@ -132,7 +132,23 @@ def get_encoder(name: str) -> Encoder:
     return ENCODERS[name]()
 
 
-_turn: ContextVar[dict[tuple[str, str], Vectors] | None] = ContextVar("turn", default=None)
+class _Turn:
+    """The vectors of a turn.
+
+    Whatever keeps the turn itself (a task that was begun within it keeps
+    its whole context) does not keep them: they go when it ends.
+    """
+
+    def __init__(self) -> None:
+        self.vectors: dict[tuple[str, str], Vectors] | None = {}
+
+
+_turn: ContextVar[_Turn | None] = ContextVar("turn", default=None)
+
+
+def _vectors() -> dict[tuple[str, str], Vectors] | None:
+    turn = _turn.get()
+    return turn.vectors if turn else None
 
 
 @contextmanager
@@ -141,19 +157,21 @@ def one_turn() -> Iterator[None]:
 
     A turn within a turn is the same turn.
     """
-    if _turn.get() is not None:
+    if _vectors() is not None:
         yield
         return
-    token = _turn.set({})
+    turn = _Turn()
+    token = _turn.set(turn)
     try:
         yield
     finally:
+        turn.vectors = None
         _turn.reset(token)
 
 
 def encode_once(encoder: Encoder, text: str) -> Vectors:
     """Return the vector of one text, shape (dim,): that of the present turn if it is there."""
-    vectors = _turn.get()
+    vectors = _vectors()
     vectors = {} if vectors is None else vectors
     key = (encoder.name, text)
     if key not in vectors:

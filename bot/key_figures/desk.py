@@ -79,7 +79,11 @@ class Desk:
 
     def is_danger(self, text: str) -> bool:
         """Whether a message must be answered at once, without waiting for others in a row."""
-        return self._guard.assess(text) is not None
+        try:
+            return self._guard.assess(text) is not None
+        except Exception as error:
+            log.error("the guard failed: %s", type(error).__name__)
+            return False
 
     def sent(self, who: KeyFigure, outgoing: Outgoing, token: str) -> None:
         """Remember which message shows what, so that later ones can take its place.
