@@ -80,6 +80,10 @@ def answer(
         seen += [r.place.id for r in results]
         sections.append({"problem": problem, "results": [as_card(r) for r in results]})
     if not any(section["results"] for section in sections):
+        if not (exclude or turn.filters):
+            # Something is found for every question: this map is empty, or not the right one.
+            say(dispatcher, "nothing_found")
+            return []
         say(dispatcher, "no_more", problems=list(problems), filters=list(turn.filters))
         return []
     ask_place = not (place or turn.near or exclude or turn.filters or turn.asked_place)

@@ -8,6 +8,7 @@ a row, and sends what comes back: see `outgoing.Outgoing`. Danger must not wait 
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
@@ -35,6 +36,7 @@ from social_map.taxonomy import THEMES
 log = logging.getLogger(__name__)
 #: Commands of key figures, without `/join`, which anybody may try.
 COMMANDS = ("search", "networks", "signals", "network", "leave", "help")
+_SLOW_SECONDS, _LOCKED_SECONDS = 0.1, 10.0
 _PLACE_WORDS = 6  # longer is no place but a message
 
 
@@ -65,12 +67,19 @@ class Desk:
         self._answering = Answering(mind, guard, self._memory, alike)
         self._joining = Joining(register)
         self._complained: set[str] = set()
+        self._locked_until = 0.0
 
     def who(self, telegram_id: int) -> KeyFigure | None:
         """Return the key figure with this Telegram id; None: a resident. Cheap; ask every time."""
+        started = time.monotonic()
+        if started < self._locked_until:
+            return None
         try:
             return self._register.who(telegram_id)
         except RegisterProblem as error:
+            if time.monotonic() - started > _SLOW_SECONDS:
+                # Somebody has locked it: residents do not wait for that at every message.
+                self._locked_until = time.monotonic() + _LOCKED_SECONDS
             # Once, not at every message. Ours: it holds paths and nothing of anybody.
             if str(error) not in self._complained:
                 self._complained.add(str(error))

@@ -24,7 +24,10 @@ from social_map.hours import now
 
 INVITATION_DAYS = 7
 REGISTRATION_DAYS = 365
-_WAIT_SECONDS = 5.0
+_WAIT_SECONDS = 5.0  # for another program that writes
+_READ_SECONDS = (
+    0.2  # asked at every message: only a lock that somebody set on purpose stands in the way
+)
 # Numbers are never used again: AUTOINCREMENT.
 _TABLE = """
     CREATE TABLE IF NOT EXISTS key_figure (
@@ -240,7 +243,11 @@ class Register:
             if self.path.stat().st_mode & 0o077:
                 self.path.chmod(0o600)
             with closing(
-                sqlite3.connect(self.path, timeout=_WAIT_SECONDS, isolation_level=None)
+                sqlite3.connect(
+                    self.path,
+                    timeout=_WAIT_SECONDS if write else _READ_SECONDS,
+                    isolation_level=None,
+                )
             ) as connection:
                 connection.row_factory = sqlite3.Row
                 connection.execute("PRAGMA secure_delete = ON")
