@@ -73,6 +73,7 @@ class Intake:
         self._answered: OrderedDict[int, None] = OrderedDict()
         self._late: deque[Update] = deque()
         self._late_running = 0
+        self._more = False
         self._tasks: set[asyncio.Task[None]] = set()
         figures.IN_HAND.set_function(lambda: len(self._in_hand))
 
@@ -80,8 +81,12 @@ class Intake:
         """How many are in hand."""
         return len(self._in_hand)
 
-    async def take(self, updates: Sequence[Update]) -> dict[int, InHand]:
-        """Start handling updates; return each by its number, also those that came before."""
+    async def take(self, updates: Sequence[Update], *, more: bool = False) -> dict[int, InHand]:
+        """Start handling updates; return each by its number, also those that came before.
+
+        `more`: others are about to be taken; what was written long ago waits for these.
+        """
+        self._more = more
         found: dict[int, InHand] = {}
         fresh: list[tuple[Urgency, int, Update]] = []
         for update in updates:
@@ -104,6 +109,8 @@ class Intake:
 
     async def finish(self, seconds: float) -> int:
         """Finish what is in hand, in this time; drop the rest and return how many those are."""
+        self._more = False
+        self._go_on()
         waiting = {one.done for one in self._in_hand.values()}
         if waiting:
             await asyncio.wait(waiting, timeout=seconds)
@@ -118,7 +125,7 @@ class Intake:
         return left
 
     def _go_on(self) -> None:
-        while self._late and self._late_running < _LATE_AT_ONCE:
+        while self._late and not self._more and self._late_running < _LATE_AT_ONCE:
             self._late_running += 1
             self._start(self._late.popleft())
 

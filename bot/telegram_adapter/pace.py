@@ -23,7 +23,7 @@ from bot.health import figures
 
 log = logging.getLogger(__name__)
 PER_SECOND = 28.0  # of Telegram's thirty
-_IN_A_ROW = 5  # messages in one chat, before it is one a second
+IN_A_ROW = 5  # messages in one chat, before it is one a second
 _MESSAGES = frozenset(
     {"sendMessage", "sendVoice", "sendVenue", "editMessageText", "editMessageReplyMarkup"}
 )
@@ -37,8 +37,14 @@ Sleep = Callable[[float], Awaitable[None]]
 class Pace(BaseRateLimiter[None]):
     """What python-telegram-bot asks before every call."""
 
-    def __init__(self, per_second: float = PER_SECOND, sleep: Sleep = asyncio.sleep) -> None:
+    def __init__(
+        self,
+        per_second: float = PER_SECOND,
+        in_a_row: float = IN_A_ROW,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
         """`sleep`: waits between attempts."""
+        self._in_a_row = in_a_row
         self._sleep = sleep
         self._all = AsyncLimiter(per_second, 1)
         # Chat → its pace, and until when Telegram takes nothing there (loop time). Only of chats
@@ -87,9 +93,9 @@ class Pace(BaseRateLimiter[None]):
 
     async def _room(self, chat: int) -> None:
         """Wait until Telegram may be asked to put a message into this chat."""
-        limit = self._chats.pop(chat, None) or AsyncLimiter(_IN_A_ROW, _IN_A_ROW)
-        self._chats[chat] = limit
         self.forget_old()
+        limit = self._chats.pop(chat, None) or AsyncLimiter(self._in_a_row, IN_A_ROW)
+        self._chats[chat] = limit
         # Others in this chat need not try while one of them was told to wait.
         left = self._held.get(chat, 0.0) - asyncio.get_running_loop().time()
         if left > 0:
@@ -102,7 +108,7 @@ class Pace(BaseRateLimiter[None]):
         now = asyncio.get_running_loop().time()
         while self._chats:
             chat, limit = next(iter(self._chats.items()))
-            if not limit.has_capacity(_IN_A_ROW) or self._held.get(chat, 0.0) > now:
+            if not limit.has_capacity(self._in_a_row) or self._held.get(chat, 0.0) > now:
                 return
             del self._chats[chat]
             self._held.pop(chat, None)

@@ -146,7 +146,8 @@ class Polling:
             if update is not None:
                 fresh.append(update)
                 await asyncio.sleep(0)
-        self._window.update(await self._intake.take(fresh))
+        more = bool(fresh) and len(batch) >= _MOST and len(self._intake) < _READ_AHEAD
+        self._window.update(await self._intake.take(fresh, more=more))
 
     def _read(self, raw: dict[str, Any]) -> Update | None:
         try:

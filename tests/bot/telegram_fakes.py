@@ -31,7 +31,7 @@ class SlowMind(FakeMind):
 def fast_adapter(mind: FakeMind | None = None) -> Adapter:
     """Return an adapter that may send as fast as the machine can."""
     assistant = Assistant(mind or FakeMind(), get_guard())
-    return Adapter(assistant, pace=Pace(per_second=1e6))
+    return Adapter(assistant, pace=Pace(per_second=1e6, in_a_row=1e6))
 
 
 class Server:

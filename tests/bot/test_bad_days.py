@@ -1,0 +1,401 @@
+"""Telegram's bad days: whatever it does to what we send, and whatever people do, all are answered."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
+
+from bot import compose
+from bot.assistant import Assistant
+from bot.detect_language import Detected
+from bot.emulator import RESET, Emulator, Trouble
+from bot.guard import get_guard
+from bot.telegram_adapter import Adapter, running
+from bot.telegram_adapter.lateness import LATE_SECONDS, Apologies
+from bot.telegram_adapter.pace import Pace
+from bot.translate import get_translator
+from bot.understanding import Understood
+from tests.bot.fakes import FakeMind
+from tests.bot.telegram_fakes import SlowMind, fast_adapter
+
+LATE = get_translator("nl").say("late")
+FLOOD = get_translator("nl").say("flood")
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[Emulator]:
+    async with Emulator() as emulator:
+        yield emulator
+
+
+class Naps:
+    """In place of waiting: notes for how long it would have been."""
+
+    def __init__(self) -> None:
+        self.seconds: list[float] = []
+
+    async def __call__(self, seconds: float) -> None:
+        self.seconds.append(seconds)
+        await asyncio.sleep(0)
+
+
+def napping(naps: Naps, mind: FakeMind | None = None) -> Adapter:
+    assistant = Assistant(mind or FakeMind(), get_guard())
+    return Adapter(assistant, pace=Pace(per_second=1e6, in_a_row=1e6, sleep=naps))
+
+
+# ---- what we send
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [(500, None), (502, None), RESET, Trouble(how="reset", carried_out=True), (429, 7)],
+    ids=["500", "502", "reset", "sent, but the answer got lost", "429"],
+)
+async def test_an_answer_that_was_not_taken_is_sent_again(
+    telegram: Emulator, trouble: Trouble | tuple[int, int | None]
+) -> None:
+    """Broken or cut off, several times: the answer comes, and twice rather than never."""
+    naps = Naps()
+    telegram.fail["sendMessage"] = [trouble] * 4
+    async with running(napping(naps), telegram.token, telegram.url):
+        await telegram.say("ik heb schulden", language="nl")
+        await telegram.until(lambda: not telegram.fail["sendMessage"] and bool(telegram.sent))
+        await telegram.delivered()
+    assert telegram.updates.waiting == []
+    if trouble == (429, 7):
+        assert all(6 < seconds <= 7 for seconds in naps.seconds), "as long as Telegram asks for"
+    else:
+        assert naps.seconds == sorted(naps.seconds), "longer and longer"
+
+
+async def test_no_answer_at_all_from_telegram() -> None:
+    """A time-out: nobody knows whether it was sent, so it is sent again."""
+    outcomes: list[Any] = [TimedOut(), NetworkError("x"), True]
+    assert await sending(outcomes) is True
+    assert outcomes == []
+
+
+@pytest.mark.parametrize("error", [BadRequest("x"), Forbidden("x")])
+async def test_a_refusal_is_not_tried_again(error: Exception) -> None:
+    """It would be refused again."""
+    with pytest.raises(type(error)):
+        await sending([error, True])
+
+
+async def test_it_does_not_try_for_ever() -> None:
+    """After an hour whoever waits has written again."""
+    naps = Naps()
+    with pytest.raises(NetworkError):
+        await sending([NetworkError("x") for _ in range(200)], naps=naps)
+    assert 3500 < sum(naps.seconds) <= 3600
+
+
+async def sending(
+    outcomes: list[Any], method: str = "sendMessage", naps: Naps | None = None, chat: int = 7
+) -> Any:
+    """Send one message through a new pace; `outcomes`: what happens, one after the other."""
+
+    async def call() -> Any:
+        outcome = outcomes.pop(0)
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
+
+    pace = Pace(per_second=1e6, in_a_row=1e6, sleep=naps or Naps())
+    return await pace.process_request(call, (), {}, method, {"chat_id": chat}, None)
+
+
+async def test_one_chat_that_must_wait_holds_up_nobody(telegram: Emulator) -> None:
+    """429 in one chat: others are answered meanwhile."""
+    telegram.fail[("sendMessage", 7)] = [(429, 30)]
+    gate = asyncio.Event()
+
+    async def wait(seconds: float) -> None:
+        await gate.wait()
+
+    adapter = Adapter(Assistant(FakeMind(), get_guard()), pace=Pace(sleep=wait))
+    async with running(adapter, telegram.token, telegram.url):
+        await telegram.say("ik heb schulden", chat=7, language="nl")
+        await telegram.until(lambda: not telegram.fail[("sendMessage", 7)])
+        await telegram.say("ik heb schulden", chat=8, language="nl")
+        assert await telegram.answers(chat=8)
+        assert telegram.sent == []
+        gate.set()
+        assert await telegram.answers(chat=7)
+
+
+async def test_a_message_that_telegram_refuses_is_sent_plain(telegram: Emulator) -> None:
+    """A fault of ours in markup or buttons: the words arrive."""
+    telegram.fail["sendMessage"] = [(400, None)]
+    async with running(fast_adapter(), telegram.token, telegram.url):
+        await telegram.say("ik wil niet meer leven", language="nl")
+        (card,) = await telegram.answers()
+    assert "113" in card.text
+    assert "<b>" not in card.text
+    assert "parse_mode" not in card.options
+
+
+async def test_whoever_blocked_the_bot_is_left_alone(telegram: Emulator) -> None:
+    """One attempt, then nothing is sent or kept; others are answered as before."""
+    mind = SlowMind()
+    adapter = fast_adapter(mind)
+    async with running(adapter, telegram.token, telegram.url):
+        await telegram.say("ik heb schulden", chat=7, language="nl")
+        await asyncio.wait_for(mind.begun.wait(), 20)
+        await telegram.block(7)
+        mind.gate.set()
+        await telegram.delivered()
+        assert mind.slots == {}
+        assert len(adapter._outbox._ids) == 0
+        await telegram.say("ik heb schulden", chat=8, language="nl")
+        assert await telegram.answers(chat=8)
+    sent = [v for method, v in telegram.calls if method == "sendMessage" and v["chat_id"] == "7"]
+    assert len(sent) == 1
+
+
+# ---- how fast
+
+
+async def test_typing_and_presses_take_nothing_from_messages() -> None:
+    """Only messages count for Telegram's thirty a second."""
+    pace = Pace(per_second=1)
+    pressed = []
+
+    async def call() -> bool:
+        pressed.append(True)
+        return True
+
+    for _ in range(200):
+        for method in ("sendChatAction", "answerCallbackQuery"):
+            await pace.process_request(call, (), {}, method, {"chat_id": 7}, None)
+    await pace.process_request(call, (), {}, "sendMessage", {"chat_id": 7}, None)
+    assert len(pressed) == 401
+
+
+async def test_twenty_messages_a_second_are_sent() -> None:
+    """Each with its typing indicator, over ten seconds' worth: no more than Telegram allows."""
+    pace, sent = Pace(), 0
+
+    async def call() -> bool:
+        nonlocal sent
+        sent += 1
+        return True
+
+    async def answer(chat: int) -> None:
+        await pace.process_request(call, (), {}, "sendChatAction", {"chat_id": chat}, None)
+        await pace.process_request(call, (), {}, "sendMessage", {"chat_id": chat}, None)
+
+    began = time.monotonic()
+    await asyncio.gather(*(answer(chat) for chat in range(60)))
+    taken = time.monotonic() - began
+    assert sent == 120
+    assert 1.0 < taken < 60 / 20, "60 messages: 28 at once, then 28 a second"
+
+
+async def test_one_chat_gets_one_message_a_second_after_a_few() -> None:
+    """Short bursts are allowed, no more."""
+    pace, sent = Pace(), []
+
+    async def call(number: int) -> None:
+        sent.append(number)
+
+    async def send(number: int) -> None:
+        await pace.process_request(call, (number,), {}, "sendMessage", {"chat_id": 7}, None)
+
+    sending = [asyncio.create_task(send(number)) for number in range(7)]
+    for _ in range(100):
+        await asyncio.sleep(0)
+    assert sent == [0, 1, 2, 3, 4]
+    for task in sending:
+        task.cancel()
+
+
+async def test_a_pace_forgets_chats() -> None:
+    """Numbers of chats are there for the seconds in which they matter."""
+    pace = Pace(per_second=1e6, sleep=Naps())
+    moment = 0.0
+    asyncio.get_running_loop().time = lambda: moment  # type: ignore[method-assign]
+
+    async def refuse() -> None:
+        if not pace._held:
+            raise RetryAfter(3)
+
+    await pace.process_request(refuse, (), {}, "sendMessage", {"chat_id": 7}, None)
+    moment += 4
+    pace.forget_old()
+    assert len(pace._chats) == 0
+    assert pace._held == {}
+
+
+# ---- what people do
+
+
+async def test_messages_in_a_row_are_one_question(telegram: Emulator) -> None:
+    """Three lines in the same moment: one answer."""
+    mind = FakeMind()
+    async with running(fast_adapter(mind), telegram.token, telegram.url):
+        async with telegram.held():
+            for text in ("hoi", "ik heb schulden", "en ik kan de huur niet betalen"):
+                await telegram.say(text, language="nl")
+        await telegram.answers()
+        await telegram.delivered()
+    assert telegram.sent == []
+    assert len(mind.acts) == 1
+
+
+async def test_a_flood_is_stopped_kindly_and_danger_is_not(telegram: Emulator) -> None:
+    """Far too many from one person: said once; a cry for help among them gets its card."""
+    async with running(fast_adapter(), telegram.token, telegram.url):
+        for number in range(60):
+            await telegram.say(f"bericht nummer {number}", language="nl")
+        await telegram.say("ik wil niet meer leven", language="nl")
+        await telegram.delivered()
+        texts = [message.text for message in await telegram.answers()]
+        assert sum(text == FLOOD for text in texts) == 1
+        assert sum("113" in text for text in texts) == 1
+        await telegram.say("ik heb schulden", chat=8, language="nl")
+        (other,) = await telegram.answers(chat=8)
+    assert other.text != FLOOD
+
+
+@pytest.mark.parametrize("kind", ["photo", "voice", "location", "press", "/help"])
+async def test_a_flood_of_anything_is_stopped(telegram: Emulator, kind: str) -> None:
+    """Pictures, presses, commands: the same limit, and everything is confirmed."""
+    async with running(fast_adapter(), telegram.token, telegram.url):
+        for _ in range(60):
+            if kind == "press":
+                await telegram.press("1.o..nl", language="nl")
+            elif kind.startswith("/"):
+                await telegram.say(kind, language="nl")
+            else:
+                await telegram.send_kind(kind, language="nl")
+        await telegram.delivered()
+    assert len(telegram.sent) < 50
+    notices = [c.text for c in telegram.changes if c.what == "notice"]
+    assert FLOOD in [message.text for message in telegram.sent] + notices
+
+
+async def test_the_quick_exit_works_in_a_flood(telegram: Emulator) -> None:
+    """Whoever must hide the chat now is never told to wait."""
+    async with running(fast_adapter(), telegram.token, telegram.url):
+        for _ in range(60):
+            await telegram.press("1.o..nl", language="nl")
+        await telegram.press("1.q..nl", language="nl")
+        await telegram.delivered()
+    assert telegram.sent[-1].text.startswith(get_translator("nl").say("exit-done"))
+
+
+# ---- after a time away
+
+
+async def test_old_messages_get_one_apology(telegram: Emulator) -> None:
+    """Three from one person, written an hour ago: one apology."""
+    telegram.clock.advance(hours=-1)
+    for text in ("ik heb schulden", "hallo?", "is daar iemand?"):
+        await telegram.say(text, language="nl")
+    telegram.clock.advance(hours=1)
+    async with running(fast_adapter(), telegram.token, telegram.url):
+        await telegram.answers()
+        await telegram.delivered()
+    assert telegram.sent == []
+    sent = [v["text"] for method, v in telegram.calls if method == "sendMessage"]
+    assert [text.startswith(LATE) for text in sent] == [True]
+
+
+async def test_a_new_message_after_old_ones_is_answered(telegram: Emulator) -> None:
+    """And then nothing more is said about the old ones."""
+    telegram.clock.advance(hours=-1)
+    await telegram.say("ik heb schulden", language="nl")
+    telegram.clock.advance(hours=1)
+    await telegram.say("hallo, ik heb hulp nodig", language="nl")
+    mind = FakeMind()
+    async with running(fast_adapter(mind), telegram.token, telegram.url):
+        await telegram.answers()
+        await telegram.delivered()
+    assert telegram.sent == []
+    assert len(mind.acts) == 1
+
+
+@pytest.mark.parametrize("found_by", ["phrase", "model"])
+async def test_old_danger_is_answered(telegram: Emulator, found_by: str) -> None:
+    """However old, and whoever finds it: the card."""
+    telegram.clock.advance(hours=-5)
+    text = "ik wil niet meer leven" if found_by == "phrase" else "het is allemaal te veel geworden"
+    await telegram.say(text, language="nl")
+    telegram.clock.advance(hours=5)
+    async with running(fast_adapter(DangerMind()), telegram.token, telegram.url):
+        (card,) = await telegram.answers()
+    assert "113" in card.text
+
+
+class DangerMind(FakeMind):
+    """Sees danger in everything."""
+
+    async def understand(self, text: str) -> tuple[Understood, Detected]:
+        understood, detected = await super().understand(text)
+        return Understood(understood.language, understood.script, understood.intents, (),
+                          "crisis_suicide", ()), detected  # fmt: skip
+
+
+async def test_old_pictures_get_an_apology_too(telegram: Emulator) -> None:
+    """What is no text is treated the same."""
+    telegram.clock.advance(hours=-1)
+    await telegram.send_kind("photo", language="nl")
+    telegram.clock.advance(hours=1)
+    async with running(fast_adapter(), telegram.token, telegram.url):
+        (answer,) = await telegram.answers()
+    assert answer.text.startswith(LATE)
+
+
+def test_an_apology_is_due_again_at_the_next_time_away() -> None:
+    """Who was apologised to is remembered for ten minutes, and no longer."""
+    moment = [0.0]
+    apologies = Apologies(lambda: moment[0])
+    assert apologies.owed("a")
+    apologies.answered("a")
+    assert not apologies.owed("a")
+    moment[0] += LATE_SECONDS + 1
+    assert apologies.owed("a")
+    assert len(apologies._answered) == 0
+
+
+async def test_a_long_backlog(telegram: Emulator) -> None:
+    """Hundreds of old messages, danger among the last: the card comes first, nobody is forgotten."""
+    people, in_danger = 300, 290
+    telegram.clock.advance(hours=-2)
+    for chat in range(1, people + 1):
+        text = "ik wil niet meer leven" if chat == in_danger else "ik heb schulden"
+        await telegram.say(text, chat=chat, language="nl")
+    telegram.clock.advance(hours=2)
+    async with running(fast_adapter(), telegram.token, telegram.url):
+        await telegram.delivered(120)
+    sent = [c for c in telegram.changes if c.what == "sent"]
+    assert {c.chat_id for c in sent} == set(range(1, people + 1))
+    assert len(sent) == people
+    assert sent[0].chat_id == in_danger
+    assert "113" in sent[0].text
+
+
+# ---- faults of ours
+
+
+async def test_a_fault_of_ours_is_no_silence(
+    telegram: Emulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Something breaks where nobody expected it: an apology with people to call."""
+    adapter = fast_adapter()
+
+    async def broken(*_: Any) -> bool:
+        raise RuntimeError("kanarie")
+
+    monkeypatch.setattr(adapter._turns, "too_many", broken)
+    async with running(adapter, telegram.token, telegram.url):
+        await telegram.say("ik heb schulden", language="nl")
+        (answer,) = await telegram.answers()
+    assert answer.text == compose.error("nl").text
