@@ -42,6 +42,8 @@ def compose(message: dict[str, Any], language: str) -> Reply:
     """
     say = get_translator(language)
     builder = _BUILDERS.get(str(message.get("key")), _error)
+    if message.get("results") == []:
+        builder = _error  # people were asked for, and the map has none: the numbers for danger
     return builder(message, say)
 
 

@@ -61,3 +61,12 @@ def test_violence_begins_discreetly() -> None:
     """The first line does not give away what it is about."""
     first = answer("domestic_violence", None, "en").splitlines()[0].lower()
     assert not any(word in first for word in ("violence", "partner", "abuse", "hit"))
+
+
+@pytest.mark.parametrize("key", ["human", "hand_over", "nothing_found"])
+@pytest.mark.parametrize("code", ["nl", "ar"])
+def test_a_map_without_anybody_still_gives_people_to_call(key: str, code: str) -> None:
+    """Whoever asks for a person and meets an empty map gets the numbers that are always right."""
+    reply = compose({"key": key, "results": [], "guesses": [], "problems": []}, code)
+    for number in ("112", "113", "0800-2000"):
+        assert number in reply.text
