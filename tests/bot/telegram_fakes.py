@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from typing import Any
 
 from bot.assistant import Assistant
@@ -71,5 +72,6 @@ def raw_update(number: int, text: str = "hallo", **message: Any) -> dict[str, An
     """Return an update as Telegram sends it, from a chat with the same number."""
     person = {"id": number, "is_bot": False, "first_name": "Somebody"}
     chat = {"id": number, "type": "private", "first_name": "Somebody"}
-    content = {"message_id": 1, "date": 1_700_000_000, "chat": chat, "from": person, "text": text}
+    now = int(time.time())
+    content = {"message_id": 1, "date": now, "chat": chat, "from": person, "text": text}
     return {"update_id": number, "message": {**content, **message}}
