@@ -32,6 +32,7 @@ from bot.health import figures
 from bot.health.pulse import PULSE
 from bot.telegram_adapter.intake import InHand, Intake, Urgency, answered
 from bot.telegram_adapter.pace import retry_after
+from bot.telegram_adapter.received import number_of, read_update
 
 log = logging.getLogger(__name__)
 KINDS = ("message", "edited_message", "callback_query")
@@ -133,12 +134,15 @@ class Polling:
             return []
         found: list[dict[str, Any]] = getting.result()
         PULSE.touched()
-        return sorted(found, key=lambda raw: int(raw["update_id"]))
+        numbered = sorted((raw for raw in found if number_of(raw) is not None), key=_number)
+        if found and not numbered:
+            raise TelegramError("no update has a number")  # not again at once: it would be the same
+        return numbered
 
     async def _take(self, batch: list[dict[str, Any]]) -> None:
         fresh = []
         for raw in batch:
-            number = int(raw["update_id"])
+            number = _number(raw)
             if number in self._window:
                 continue  # still in hand: Telegram repeats what is not confirmed
             update = self._read(raw)
@@ -151,7 +155,7 @@ class Polling:
 
     def _read(self, raw: dict[str, Any]) -> Update | None:
         try:
-            return Update.de_json(raw, self._bot)
+            return read_update(raw, self._bot)
         except Exception as error:
             figures.failed(error)
             log.error("an update could not be read (%s); it is passed over", type(error).__name__)
@@ -207,6 +211,10 @@ async def wait_or_stop(stopping: asyncio.Event, seconds: float) -> None:
         await asyncio.wait_for(stopping.wait(), seconds)
     except asyncio.TimeoutError:
         return
+
+
+def _number(raw: dict[str, Any]) -> int:
+    return int(raw["update_id"])
 
 
 def _may_be_passed(one: InHand) -> bool:

@@ -40,6 +40,7 @@ from bot.telegram_adapter.polling import (
     TokenRefused,
     wait_or_stop,
 )
+from bot.telegram_adapter.received import read_update
 
 log = logging.getLogger(__name__)
 _MOST_BYTES = 1_000_000  # an update has some kilobytes
@@ -197,7 +198,7 @@ class _Hook(RequestHandler):
 
     def _read(self) -> Update | None:
         try:
-            return Update.de_json(json.loads(self.request.body), self._webhook.bot)
+            return read_update(json.loads(self.request.body), self._webhook.bot)
         except Exception as error:  # nested too deeply, no update at all …
             figures.failed(error)
             log.error("an update could not be read (%s); it is passed over", type(error).__name__)
