@@ -63,7 +63,7 @@ def telegram(
 
 def _serve(token: str, server: str, place: Place | None, health: int | None) -> None:
     from bot.assistant import Assistant
-    from bot.emergency import check_numbers
+    from bot.emergency import check
     from bot.guard import get_guard
     from bot.key_figures.desk import Desk
     from bot.key_figures.register import Register
@@ -71,8 +71,8 @@ def _serve(token: str, server: str, place: Place | None, health: int | None) -> 
     from bot.live_model import live_model
     from bot.telegram_adapter import Adapter, serve
 
-    for problem in check_numbers():
-        click.echo(f"wegwijzer: {problem}", err=True)
+    for problem in check():
+        click.secho(f"wegwijzer: DANGER CARD: {problem}", err=True, fg="red", bold=True)
     assistant = Assistant(None, get_guard(), danger_alike)
     live = live_model(assistant)
     desk = Desk(Register(), lambda: assistant.mind, get_guard(), danger_alike)
