@@ -261,7 +261,8 @@ class Adapter:
         """Whatever went wrong: somebody who blocked the bot is forgotten, others get an apology."""
         # The type only: an update and an exception's text can hold what a resident wrote.
         log.error("telegram: %s", type(context.error).__name__)
-        figures.failed(context.error)
+        if not isinstance(context.error, TelegramError):  # those are counted where they happen
+            figures.failed(context.error)
         chat = update.effective_chat if isinstance(update, Update) else None
         if not isinstance(update, Update) or chat is None or chat.type != ChatType.PRIVATE:
             return

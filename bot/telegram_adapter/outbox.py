@@ -149,8 +149,7 @@ class Outbox:
                     reply_markup=_markup(reply) if last else None,
                     protect_content=protect or None,
                 )  # fmt: skip
-            except BadRequest as error:
-                figures.failed(error)
+            except BadRequest:
                 log.error("Telegram refused a message; it is sent without markup and buttons")
                 plain = html.unescape(_TAG.sub("", part))
                 message = await bot.send_message(
