@@ -114,7 +114,9 @@ def _languages(place: dict[str, Any], say: Translator) -> str:
     if not codes:
         return ""
     codes.sort(key=lambda code: code != say.language)
-    return say.say("languages-spoken", languages=say.join([say.language_name(code) for code in codes]))
+    return say.say(
+        "languages-spoken", languages=say.join([say.language_name(code) for code in codes])
+    )
 
 
 def _facts(place: dict[str, Any], say: Translator) -> list[str]:

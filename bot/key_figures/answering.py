@@ -86,6 +86,8 @@ class Answering:
         if any(found.kind in _PERSONAL for found in personal_data.find(text)):
             reading = replace(reading, personal=True)
         if reading.state == "nothing" and intent in SMALL_TALK:
+            if intent == "restart":
+                self._memory.forget(who.key)
             key = SMALL_TALK[intent]
             return [said(get_translator(who.language), key)] if key else None
         if reading.state in ("unsure", "nothing"):
