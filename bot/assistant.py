@@ -18,6 +18,7 @@ from bot.asides import about_bot, beside, instead, signs, without_words
 from bot.deciding import decide, other_guesses
 from bot.detect_language import Detected, answer_language
 from bot.encoders import one_turn
+from bot.forget_me import asks_to_be_forgotten
 from bot.guard import Guard
 from bot.keyboards import button, language_rows, theme_rows
 from bot.languages import supported
@@ -133,6 +134,8 @@ class Assistant:
         phrase = None
         try:
             phrase = self._guard.explain(text)
+            if phrase is None and asks_to_be_forgotten(text):
+                return await self.on_forget(sender)
             if self.mind is not None:
                 answer = self._answer_text(sender, text, phrase.kind if phrase else None)
                 return await asyncio.wait_for(answer, DANGER_SECONDS if phrase else TURN_SECONDS)
@@ -152,6 +155,8 @@ class Assistant:
 
     async def on_late(self, sender: Incoming, text: str) -> list[Reply]:
         """Answer a text from a time when the bot was away: danger in full, the rest not at all."""
+        if asks_to_be_forgotten(text):
+            return await self.on_forget(sender)
         try:
             if self.mind is None:
                 kind = await self._without_mind.like_danger(text)

@@ -16,6 +16,7 @@ from actions.the_map import find_place, get_map
 from bot import callback, compose
 from bot.assistant import Mind
 from bot.errors import RegisterProblem
+from bot.forget_me import asks_to_be_forgotten
 from bot.guard import Guard
 from bot.key_figures import (
     joining,
@@ -165,6 +166,8 @@ class Desk:
         if not parts:
             return self._answering.choose_subject(who, "key-only-words")
         text = "\n".join(parts)
+        if asks_to_be_forgotten(text):
+            self._memory.forget(who.key)
         waiting = self._memory.take(who.key)
         if waiting and len(parts) == 1 and not self.is_danger(text):
             answered = self._typed(who, waiting, text)
