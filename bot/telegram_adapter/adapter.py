@@ -39,6 +39,7 @@ from bot.telegram_adapter.received import command_of, text_of
 from bot.telegram_adapter.resident_side import ResidentSide, confirm
 from bot.telegram_adapter.senders import Senders
 from bot.telegram_adapter.turns import Turns
+from bot.warming import warm_up
 
 log = logging.getLogger(__name__)
 _COMMANDS = {"start": "👋", "help": "❓", "language": "🌐", "forget": "🧹"}
@@ -146,12 +147,13 @@ class Adapter:
 
     async def _get_ready(self) -> None:
         if self._load is not None and self._assistant.mind is None:
-            await self._assistant.warm_up()
-            loading = asyncio.ensure_future(asyncio.to_thread(self._load))
-            if not (await asyncio.wait({loading}, timeout=LOADING_SECONDS))[0]:
-                log.error("the model takes long to load: until then only danger is answered fully")
-                self._ready.set()
+            await asyncio.to_thread(warm_up)
             try:
+                await self._assistant.warm_up()
+                loading = asyncio.ensure_future(asyncio.to_thread(self._load))
+                if not (await asyncio.wait({loading}, timeout=LOADING_SECONDS))[0]:
+                    log.error("the model takes long to load: until then only danger is answered")
+                    self._ready.set()
                 self._assistant.mind = await loading
                 log.warning("the model is loaded")
             except Exception as error:
