@@ -4,6 +4,7 @@ BotError
 ├── ModelMissing       there is no trained model yet
 ├── ModelUnknown       no model has this name, or several
 ├── ModelUnfit         a model that cannot be used
+├── MemoryShort        a model would not fit in memory
 ├── NoPrevious         there is no model to go back to
 ├── PointerUnreadable  it is not known which model is in use
 ├── SettingMissing     a setting that a command needs
@@ -48,6 +49,16 @@ class ModelUnfit(BotError):
 
     def __init__(self, name: str, why: str) -> None:
         super().__init__(f"{name} cannot be used: {why}")
+
+
+class MemoryShort(BotError):
+    """A model would not fit in memory; nothing was loaded."""
+
+    def __init__(self, free: int, needed: int, what: str = "") -> None:
+        super().__init__(
+            f"{free} MB {what}free, and a model needs {needed} MB: it is not loaded; give the bot "
+            "more memory"
+        )
 
 
 class NoPrevious(BotError):

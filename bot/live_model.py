@@ -16,11 +16,13 @@ from typing import Any
 
 from bot import models
 from bot.assistant import Assistant, Mind
-from bot.errors import BotError
+from bot.errors import BotError, MemoryShort
+from bot.memory import check_memory
 from bot.settings import get_settings
 from bot.training import find_model
 
 log = logging.getLogger(__name__)
+_TRY_AGAIN = object()  # no stamp is like this
 SECONDS = 3.0  # between two looks; a look is one `stat`
 
 
@@ -29,6 +31,7 @@ def live_model(assistant: Assistant) -> LiveModel:
     folder = get_settings().models
 
     def load(model: Path, beside: Mind | None) -> Mind:
+        check_memory()
         from bot.service import load_mind  # imports Rasa: in the thread that loads
 
         return load_mind(model, beside)
@@ -66,6 +69,7 @@ class LiveModel:
         self._stamp = stamp
         self._seconds = seconds
         self._seen: Any = None
+        self._short = False
         self._loaded: Path | None = None
         self._stopped = threading.Event()
         self._thread: threading.Thread | None = None
@@ -74,7 +78,11 @@ class LiveModel:
         """Load the model in use and give it to the assistant. Raises what loading raises."""
         self._seen = self._stamp()  # before reading: what changes meanwhile is seen later
         model = self._which()
-        mind = self._load(model, None)
+        try:
+            mind = self._load(model, None)
+        except MemoryShort:
+            self._seen, self._short = _TRY_AGAIN, True
+            raise
         self._loaded = model
         self._assistant.mind = mind
         return mind
@@ -91,12 +99,17 @@ class LiveModel:
             if model == self._loaded:
                 return False
             self._assistant.mind = self._load(model, self._assistant.mind)
+        except MemoryShort as error:
+            if not self._short:  # said once, tried again and again
+                log.error("the model was not taken: %s", error)
+            self._seen, self._short = _TRY_AGAIN, True
+            return False
         except Exception as error:
             # Ours say what to do; the text of others may hold anything.
             why = str(error) if isinstance(error, BotError) else type(error).__name__
             log.error("the new model was not taken, the old one goes on: %s", why)
             return False
-        self._loaded = model
+        self._loaded, self._short = model, False
         log.warning("a new model answers from now on: %s", model.name)
         return True
 

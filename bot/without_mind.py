@@ -19,7 +19,7 @@ from bot.reply import Reply
 
 log = logging.getLogger(__name__)
 _SURE = 0.6  # of a language, by the general detector alone
-_SECONDS = 10.0  # for likeness; the first time it reads its file and the encoder
+_SECONDS = 5.0  # for likeness; the first time it reads its file and the encoder
 # Threads of its own: what hangs elsewhere must not keep it from running.
 _THREADS = ThreadPoolExecutor(2, thread_name_prefix="danger")
 
