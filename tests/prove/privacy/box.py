@@ -97,7 +97,7 @@ def make(folder: Path, *, model: bool) -> Box:
     for path in _parts_of_the_model() if model else _encoders():
         if path.exists():
             (box.wegwijzer / path.parent.name).mkdir(exist_ok=True)
-            _link(path, box.wegwijzer / path.parent.name / path.name)
+            link(path, box.wegwijzer / path.parent.name / path.name)
     box.before = {path: _stamp(path) for path in _files(folder)}
     return box
 
@@ -115,7 +115,7 @@ def _parts_of_the_model() -> list[Path]:
     return [*_encoders(), model, beside, pointer, *settings.models.glob("*.npz")]
 
 
-def _link(source: Path, target: Path) -> None:
+def link(source: Path, target: Path) -> None:
     try:
         os.link(source, target)
     except OSError:  # another disk
