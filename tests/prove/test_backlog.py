@@ -1,0 +1,84 @@
+"""A long time away: every message that waited is answered, danger first, at the real pace.
+
+A hundred messages in the ordinary tests; `WEGWIJZER_BACKLOG=10000` (six minutes: Telegram takes
+thirty messages a second) for the promise. Prints time and memory.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+from bot.emulator import Change, Emulator, Message
+from bot.translate import get_translator
+from tests.bot.test_telegram_process import process
+
+PEOPLE = int(os.environ.get("WEGWIJZER_BACKLOG") or 100)
+GROWTH_MB = 150.0
+_MOST = 60 + PEOPLE / 15  # seconds
+
+
+class Noting(Emulator):
+    """Notes when each chat was answered first; keeps nothing else of it."""
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self.answered: dict[int, tuple[float, str]] = {}
+        self.times: dict[int, int] = {}
+
+    async def seen(self, change: Change, message: Message | None = None) -> None:
+        if change.what == "sent":
+            self.answered.setdefault(change.chat_id, (time.monotonic(), change.text))
+            self.times[change.chat_id] = self.times.get(change.chat_id, 0) + 1
+        await super().seen(change, None)
+        self.calls.clear()
+        self.changes.clear()
+
+
+async def test_a_backlog(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nobody is lost or answered twice; the last in line, in danger, is answered before the others."""
+    async with Noting() as telegram:
+        telegram.clock.advance(hours=-3)
+        for chat in range(1, PEOPLE):
+            await telegram.say("ik heb schulden en weet niet meer wat ik moet doen", chat, "nl")
+        await telegram.say("ik wil niet meer leven", PEOPLE, "nl")
+        telegram.clock.advance(hours=3)
+        await telegram.say("ik zoek werk", PEOPLE + 1, "nl")
+        with process(telegram, tmp_path) as child:
+            await telegram.until(lambda: telegram.fetched or bool(telegram.answered))
+            began = time.monotonic()
+            child.send_signal(signal.SIGUSR1)
+            bot = psutil.Process(child.pid)
+            memory = [bot.memory_info().rss]
+
+            async def weigh() -> None:
+                while True:
+                    await asyncio.sleep(1)
+                    memory.append(bot.memory_info().rss)
+
+            weighing = asyncio.create_task(weigh())
+            await telegram.delivered(_MOST)
+            await telegram.until(lambda: len(telegram.answered) > PEOPLE, _MOST)
+            weighing.cancel()
+    card, fresh = telegram.answered[PEOPLE], telegram.answered[PEOPLE + 1]
+    last = max(moment for moment, _ in telegram.answered.values())
+    growth = (max(memory) - memory[0]) / 1e6
+    with capsys.disabled():
+        print(f"\n{PEOPLE} messages waited: danger, the last of them, answered after"
+              f" {card[0] - began:.1f} s, a new message after {fresh[0] - began:.1f} s, all after"
+              f" {last - began:.0f} s; memory grew by {growth:.0f} MB")  # fmt: skip
+    late = get_translator("nl").say("late")
+    assert set(telegram.answered) == set(range(1, PEOPLE + 2))
+    assert set(telegram.times.values()) == {1}
+    assert "113" in card[1]
+    assert all(telegram.answered[chat][1].startswith(late) for chat in range(1, PEOPLE))
+    assert not fresh[1].startswith(late)
+    before = sum(moment < card[0] for moment, _ in telegram.answered.values())
+    assert before <= 1, "only the new message may be answered before"
+    assert growth < GROWTH_MB
