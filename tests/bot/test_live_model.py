@@ -164,6 +164,7 @@ async def test_switching_under_load(telegram: Emulator, minds: Minds, echo: None
                 models.use(minds.folder, name)
                 await until(lambda number=number: len(minds.loaded) == number)
 
+        await until(lambda: assistant.mind is not None)
         await asyncio.gather(write(), switch())
         answers = {chat: await everything(telegram, chat, count) for chat in chats}
         await telegram.say("/start", 7, "nl")  # nothing more comes after the last answers

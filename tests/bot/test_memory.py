@@ -40,7 +40,7 @@ def test_a_full_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         memory.psutil, "virtual_memory", lambda: SimpleNamespace(available=300 * MB)
     )
-    with pytest.raises(MemoryShort, match="300 MB free.*600 MB"):
+    with pytest.raises(MemoryShort, match=r"300 MB free.*600 MB"):
         memory.check_memory()
     monkeypatch.setattr(memory.psutil, "swap_memory", lambda: SimpleNamespace(free=400 * MB))
     memory.check_memory()
