@@ -4,14 +4,14 @@ VENV  := .venv
 STAMP := $(VENV)/.installed
 BIN   := $(VENV)/bin
 
-.PHONY: chat test telegram train setup lint lock clean
+.PHONY: chat test telegram train setup lint lock clean prove prove-privacy prove-fuzz prove-faults prove-backlog
 
 chat: setup ## talk to the bot in this terminal
 	@$(BIN)/wegwijzer train --if-needed
 	@$(BIN)/wegwijzer chat
 
 telegram: setup ## serve the conversation in Telegram
-	@if [ -z "$$TELEGRAM_BOT_TOKEN" ]; then \
+	@if [ -z "$$TELEGRAM_BOT_TOKEN$$TELEGRAM_BOT_TOKEN_FILE" ]; then \
 	  echo "TELEGRAM_BOT_TOKEN is not set: ask @BotFather in Telegram for a token, then run: TELEGRAM_BOT_TOKEN=... make telegram" >&2; exit 2; fi
 	@$(BIN)/wegwijzer train --if-missing
 	@$(BIN)/wegwijzer telegram
@@ -22,6 +22,15 @@ train: setup ## train the model when its data changed
 test: setup lint ## everything CI runs
 	@$(BIN)/wegwijzer train --if-needed
 	@$(BIN)/python -m pytest
+
+prove: prove-privacy prove-fuzz prove-faults prove-backlog ## the proofs in full: hours
+
+prove-privacy: setup ## 200 people tell the bot everything; then all that it touched is searched
+	@$(BIN)/wegwijzer train --if-missing
+	@WEGWIJZER_CANARIES=200 $(BIN)/python -m pytest -s tests/prove/privacy tests/bot/test_privacy.py
+
+prove-backlog: setup ## 10,000 messages waited while the bot was away: six minutes
+	@WEGWIJZER_BACKLOG=10000 $(BIN)/python -m pytest -s tests/prove/test_backlog.py
 
 lint: setup
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/codespell

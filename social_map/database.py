@@ -34,6 +34,8 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     )
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA query_only = ON")
+    # What is asked is sorted in memory, never in a temporary file.
+    connection.execute("PRAGMA temp_store = MEMORY")
     return connection
 
 

@@ -249,6 +249,7 @@ class Store:
             new = disk
         else:
             new = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
+            new.execute("PRAGMA temp_store = MEMORY")
             new.row_factory = sqlite3.Row
             disk.backup(new)
         if old is not None and old is not new and old is not disk:
