@@ -23,10 +23,11 @@ def _key_file() -> Path:
 class Settings:
     """What can be set, each with the environment variable that sets it.
 
+    Secrets are read by `bot.secret_files`; ports and the webhook by `bot.serving_settings`.
+
     home: folder of the built map, the model and caches (WEGWIJZER_HOME; default `var/`).
     operator: who runs this bot and how to reach them (WEGWIJZER_OPERATOR).
     bot: the bot's Telegram username, for posters (WEGWIJZER_BOT).
-    token: the Telegram token (TELEGRAM_BOT_TOKEN); never printed.
     api_url: another Bot API server (TELEGRAM_API_URL); default Telegram's own.
     actions_url: address of a separate action server (WEGWIJZER_ACTIONS_URL); default: in process.
     forget_minutes: silence after which a conversation is forgotten (WEGWIJZER_FORGET_MINUTES).
@@ -37,7 +38,6 @@ class Settings:
     home: Path = field(default_factory=_home)
     operator: str = field(default_factory=lambda: os.environ.get("WEGWIJZER_OPERATOR", ""))
     bot: str = field(default_factory=lambda: os.environ.get("WEGWIJZER_BOT", ""))
-    token: str = field(default_factory=lambda: os.environ.get("TELEGRAM_BOT_TOKEN", ""), repr=False)
     api_url: str = field(default_factory=lambda: os.environ.get("TELEGRAM_API_URL", ""))
     actions_url: str = field(default_factory=lambda: os.environ.get("WEGWIJZER_ACTIONS_URL", ""))
     forget_minutes: int = field(
