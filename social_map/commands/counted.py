@@ -12,6 +12,7 @@ import click
 from social_map.count_cells import Cell
 from social_map.counts import counts_path, read_counts
 from social_map.errors import StoreError
+from social_map.formulas import neutralise
 from social_map.messages import Language, say
 from social_map.tallies import between, months
 
@@ -19,7 +20,6 @@ P = ParamSpec("P")
 R = TypeVar("R")
 _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])\Z")
 # What a spreadsheet would take for a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def period_options(command: Callable[P, R]) -> Callable[P, R]:
@@ -152,4 +152,4 @@ def print_table(
 
 def _harmless(value: object) -> object:
     """Keep a spreadsheet from running a name that begins like a formula."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+    return neutralise(value) if isinstance(value, str) else value

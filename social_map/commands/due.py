@@ -14,6 +14,7 @@ from social_map import editing, freshness
 from social_map.building import ensure_map
 from social_map.commands.common import lang_option, map_option, reports_errors
 from social_map.commands.places import Mistake, today, write_private
+from social_map.formulas import neutralise
 from social_map.freshness import Due, Way
 from social_map.messages import Language, choose_language, say
 
@@ -155,5 +156,4 @@ def _as_csv(items: list[Due], language: Language) -> str:
 
 def _cell(value: object) -> str:
     """A cell that a spreadsheet takes for text, never for a formula."""
-    text = str(value)
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@") else text
+    return neutralise(str(value))

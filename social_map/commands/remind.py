@@ -27,6 +27,7 @@ from social_map.commands.places import (
 )
 from social_map.commands.proposals import no_such_field
 from social_map.commands.withdraw import withdraw_command
+from social_map.formulas import neutralise
 from social_map.messages import Language, choose_language, say
 from social_map.remind import Letter
 from social_map.store import Store
@@ -110,7 +111,8 @@ def _write(folder: Path, made: list[Letter], language: Language) -> None:
         write_private(folder / name, letter.text)
         draft = say("yes" if letter.draft else "no", language)
         ways = " | ".join(way_lines(letter.ways, language))
-        writer.writerow([name, letter.name, " ".join(letter.ids), letter.language, draft, ways])
+        cells = (name, letter.name, " ".join(letter.ids), letter.language, draft, ways)
+        writer.writerow(map(neutralise, cells))
     write_private(folder / say("remind_list", language), "\ufeff" + text.getvalue())
 
 

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Literal
 
+from social_map.formulas import neutralise_words
 from social_map.hsds.fields import FILES, OBJECTS
 from social_map.hsds.to_hsds import to_service, valid
 from social_map.records import Record
@@ -195,11 +196,11 @@ def _cell(column: str, value: Any) -> str:
     if column.startswith("x_"):
         # Text that could be taken for JSON is written as JSON too.
         if isinstance(value, str) and not _could_be_json(value):
-            return value
+            return neutralise_words(value)
         return json.dumps(value, ensure_ascii=False)
     if column in ("opens_at", "closes_at") and len(str(value)) == 5:
         return f"{value}:00"
-    return str(value)
+    return neutralise_words(str(value))
 
 
 def _could_be_json(text: str) -> bool:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from social_map.formulas import as_meant
 from social_map.hsds.fields import word_list
 from social_map.hsds.found import Row
 from social_map.hsds.old_tables import Tables, modern
@@ -133,13 +134,13 @@ def _delimiter(text: str) -> str:
 
 
 def _cell(key: str, cell: str) -> Any:
-    """Our own columns hold JSON where the value is not text."""
+    """Our own columns hold JSON where the value is not text; what looked like a formula has a mark."""
     if key.startswith("x_") and cell[:1] in '[{"-0123456789tfn':
         try:
             return json.loads(cell)
         except (ValueError, RecursionError):
             return cell
-    return cell
+    return as_meant(cell)
 
 
 class Nester:

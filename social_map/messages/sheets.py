@@ -47,6 +47,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file} is groter dan {most} MB. Verdeel het over meer bestanden.",
         "{file} is larger than {most} MB. Divide it over several files.",
     ),
+    "file_squeezed": (
+        "{file} is uitgepakt meer dan {most} keer zo groot, zoals geen spreadsheet dat is, en is"
+        " niet geopend. Sla hem in Excel of LibreOffice opnieuw op.",
+        "{file} unpacks to more than {most} times its size, as no spreadsheet does, and was not"
+        " opened. Save it again in Excel or LibreOffice.",
+    ),
     "file_bomb": (
         "{file} wordt uitgepakt groter dan {most} MB en is niet geopend. Haal plaatjes en lege"
         " bladen weg, of gebruik CSV.",

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from social_map.cells import Raw
 from social_map.columns import SHEETS, find_column
+from social_map.formulas import as_meant
 from social_map.messages import Language, say
 from social_map.problems import Problem
 from social_map.sheets.tables import RawRow, RawTable, UnreadableFile
-from social_map.sheets.writing import as_meant
 
 LARGEST_FILE = 200 * 1024 * 1024
 _LONGEST_FIELD = 10 * 1024 * 1024

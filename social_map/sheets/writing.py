@@ -13,6 +13,7 @@ from typing import IO, Any
 
 from social_map.columns import Column
 from social_map.errors import StoreError
+from social_map.formulas import neutralise
 from social_map.messages import Language, say
 from social_map.records import Record
 from social_map.sheets import manifest as manifests
@@ -23,20 +24,8 @@ from social_map.sheets.values import show
 
 #: The most that a cell of Excel holds.
 LONGEST_CELL = 32_767
-_FORMULA = re.compile(r"'*[=+\-@\t\r]")
-_NEUTRALISED = re.compile(r"'+[=+\-@\t\r]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\r\ufffe\uffff]|_x[0-9A-Fa-f]{4}_")
 _XLSX_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
-
-
-def neutralise(text: str) -> str:
-    """Return a CSV cell that no spreadsheet takes for a formula."""
-    return f"'{text}" if _FORMULA.match(text) else text
-
-
-def as_meant(text: str) -> str:
-    """Return what `neutralise` was given."""
-    return text[1:] if _NEUTRALISED.match(text) else text
 
 
 def escape_xlsx(text: str) -> str:

@@ -16,6 +16,9 @@ from social_map.sheets.writing import unescape_xlsx
 LARGEST_FILE = 100 * 1024 * 1024
 #: Unpacked. A hundred thousand places are about half of this.
 LARGEST_CONTENT = 1024 * 1024 * 1024
+#: Times that one part may grow when it is unpacked, from some megabytes on. Excel's grow tenfold.
+MOST_TIMES = 200
+_SMALL = 4 * 1024 * 1024
 MOST_ROWS = 400_000
 _MOST_COLUMNS = 500
 _LAST_ROW = 1_048_576
@@ -83,6 +86,8 @@ def _check_file(path: Path, language: Language) -> None:
             content = sum(entry.file_size for entry in archive.infolist())
             if content > LARGEST_CONTENT:
                 raise refuse("file_bomb", most=LARGEST_CONTENT // 1024**2)
+            if any(map(_grows_absurdly, archive.infolist())):
+                raise refuse("file_squeezed", most=MOST_TIMES)
             if "mimetype" in names and b"opendocument" in archive.read("mimetype")[:100]:
                 raise refuse("file_opendocument")
             for entry in archive.infolist():
@@ -90,6 +95,10 @@ def _check_file(path: Path, language: Language) -> None:
                     _check_part(archive, entry, refuse)
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError) as error:
         raise refuse("file_no_xlsx") from error
+
+
+def _grows_absurdly(entry: zipfile.ZipInfo) -> bool:
+    return entry.file_size > max(_SMALL, entry.compress_size * MOST_TIMES)
 
 
 def _check_part(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, refuse: Any) -> None:

@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 
 from social_map import cells
 from social_map.columns import BY_KEY, COLUMNS, SHEETS
+from social_map.formulas import as_meant, neutralise
 from social_map.messages import keys
 from social_map.sheets.findings import Findings, Refused
 from social_map.sheets.places import findings_for
 from social_map.sheets.values import put, show
-from social_map.sheets.writing import as_meant, escape_xlsx, neutralise, unescape_xlsx
+from social_map.sheets.writing import escape_xlsx, unescape_xlsx
 from tests.social_map.sheet_records import places
 
 

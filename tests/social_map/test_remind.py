@@ -189,6 +189,15 @@ def test_files_for_a_key_figure_to_send(tmp_path: Path, record: Make) -> None:
     assert "06-33333333" not in row["hoe te bereiken"]
 
 
+def test_a_name_in_the_list_is_no_formula(tmp_path: Path, record: Make) -> None:
+    """The list is opened in a spreadsheet."""
+    path = make_map(tmp_path / "map.db", network(record, name='=HYPERLINK("http://x.nl")'))
+    run(path, "remind", "--due", "--dir", str(tmp_path / "letters"))
+    text = (tmp_path / "letters" / "lijst.csv").read_text(encoding="utf-8-sig")
+    (row,) = csv.DictReader(text.splitlines(), delimiter=";")
+    assert '\'=HYPERLINK("http://x.nl")' in row.values()
+
+
 def test_which_messages_must_be_said(tmp_path: Path, record: Make) -> None:
     """Neither nobody nor everybody by accident."""
     path = make_map(tmp_path / "map.db", network(record))

@@ -554,6 +554,9 @@ def test_strange_files_get_a_clear_sentence(tmp_path: Path) -> None:
     bomb = tmp_path / "bom.xlsx"
     with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("xl/workbook.xml", b"0" * 1_100_000_000)
+    squeezed = tmp_path / "geperst.xlsx"
+    with zipfile.ZipFile(squeezed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/sharedStrings.xml", b" " * 30_000_000)
     entity = tmp_path / "entiteit.xlsx"
     with zipfile.ZipFile(entity, "w") as archive:
         archive.writestr("xl/workbook.xml", '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]>')
@@ -562,6 +565,7 @@ def test_strange_files_get_a_clear_sentence(tmp_path: Path) -> None:
         archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
     files = {
         bomb: "wordt uitgepakt groter dan",
+        squeezed: "meer dan 200 keer zo groot",
         entity: "beschadigd",
         ods: "OpenDocument",
     }
