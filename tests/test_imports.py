@@ -19,6 +19,8 @@ PLACES = {
     "rasa_sdk": ("actions/", "bot/action_endpoint.py"),
     "sqlite_utils": ("social_map/database.py",),
     "aiohttp": ("bot/emulator/",),
+    "tornado": ("bot/health/server.py", "bot/telegram_adapter/webhook.py"),
+    "prometheus_client": ("bot/health/",),
 }  # fmt: skip
 
 
