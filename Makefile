@@ -29,6 +29,10 @@ prove-privacy: setup ## 200 people tell the bot everything; then all that it tou
 	@$(BIN)/wegwijzer train --if-missing
 	@WEGWIJZER_CANARIES=200 $(BIN)/python -m pytest -s tests/prove/privacy tests/bot/test_privacy.py
 
+prove-faults: setup ## danger is answered whatever is broken; fault, language, milliseconds: twenty minutes
+	@$(BIN)/wegwijzer train --if-missing
+	@WEGWIJZER_PROVE=1 $(BIN)/python -m pytest -s tests/prove/test_faults_matrix.py tests/prove/test_faults_process.py
+
 prove-backlog: setup ## 10,000 messages waited while the bot was away: six minutes
 	@WEGWIJZER_BACKLOG=10000 $(BIN)/python -m pytest -s tests/prove/test_backlog.py
 

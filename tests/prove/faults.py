@@ -30,8 +30,9 @@ from bot.assistant import Assistant, Mind
 from bot.guard import get_guard
 from bot.key_figures.desk import Desk
 from bot.key_figures.register import Register
+from bot.service import Mind as Loaded
 from bot.settings import get_settings
-from bot.telegram_adapter import Adapter
+from bot.telegram_adapter import Adapter, adapter
 from social_map.building import build_empty
 from tests.bot.fakes import FakeMind
 
@@ -70,7 +71,7 @@ class Stage:
     mind: what understands; None: it has to be loaded. load: how. alike: danger by likeness.
     knows_likeness: whether danger that no phrase names can still be found.
     card: whether the card of a language can be read. works: whether other questions are answered.
-    texts: whether translations or languages are broken.
+    texts: whether translations or languages are broken. understands: whether the mind does.
     """
 
     folder: Path
@@ -83,6 +84,7 @@ class Stage:
     card: Callable[[str], bool] = lambda code: True
     works: bool = True
     texts: bool = False
+    understands: bool = True
 
     def __post_init__(self) -> None:
         self._copies: dict[Path, Path] = {}
@@ -98,6 +100,12 @@ class Stage:
         self.patch.setattr(the_map, "_open", {})
         self.patch.setattr(the_map, "_failed", {})
         self.patch.setattr(counting, "_failed", set())
+
+    @property
+    def by_likeness(self) -> bool:
+        """Whether danger that no phrase names is found: a stand-in that works finds none."""
+        hangs = self.mind is None or not self.understands
+        return self.knows_likeness and (hangs or isinstance(self.mind, Loaded))
 
     @property
     def home(self) -> Path:
@@ -135,10 +143,18 @@ class Stage:
         """There is no mind until it is loaded, in this way."""
         self.mind, self.load, self.works = None, load, False
 
+    def impatient(self, seconds: float) -> None:
+        """Where a turn will fail anyway, let it fail sooner, so that tests do not take long."""
+        self.patch.setattr(adapter, "LOADING_SECONDS", seconds)
+        if not self.works:
+            self.patch.setattr("bot.assistant.TURN_SECONDS", seconds)
+
     def adapter(self) -> Adapter:
         """Return the adapter, as `wegwijzer telegram` makes it."""
         forget(texts=self.texts)
         emergency.check()
+        if isinstance(self.mind, Loaded):  # as if it was loaded now
+            self.patch.setattr(self.mind._understanding, "_alike", likeness.get_alike())
         assistant = Assistant(self.mind, get_guard(), self.alike)
         load = self.load(assistant) if self.load else None
         desk = Desk(Register(), lambda: assistant.mind, get_guard(), self.alike)
@@ -231,7 +247,7 @@ def _understanding(stage: Stage, work: Callable[[str], Any]) -> None:
 
     stage.mind = stage.mind or MapMind()
     stage.patch.setattr(stage.mind, "understand", understand)
-    stage.works = False
+    stage.works = stage.understands = False
 
 
 @fault("understanding fails", "mind")
@@ -262,8 +278,11 @@ def _acting(stage: Stage, act: Callable[[], Any]) -> None:
         return act()
 
     stage.patch.setattr(FindHelp, "run", instead)
+    if isinstance(stage.mind, Loaded):
+        # The executor keeps the action that it registered.
+        actions = stage.mind.runtime._actions._executor.actions
+        stage.patch.setitem(actions, "action_find_help", instead)
     stage.works = False
-    stage.knows_likeness = False  # nothing is wrong with understanding, and that is a stand-in
 
 
 @fault("an action fails", "act")
