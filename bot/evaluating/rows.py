@@ -223,4 +223,5 @@ def _row(item: Item) -> Row:
 def _shown(value: object) -> str:
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=True, default=str)
     text = text.encode("utf-8", "backslashreplace").decode().strip()
+    text = "".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in text)
     return f"'{text if len(text) <= _LONGEST else text[:_LONGEST] + '…'}'"
