@@ -24,7 +24,6 @@ from tests.prove.faulty_bot import (
     stage_of,
 )
 
-
 # Files of what is said that are empty or hold other keys: in the full run, and without Telegram in
 # `tests/bot/test_emergency.py`.
 QUICK = [name for name in FAULTS if not name.endswith((": empty", ": no such keys"))]
