@@ -27,7 +27,7 @@ prove: prove-privacy prove-fuzz prove-faults prove-backlog ## the proofs in full
 
 prove-privacy: setup ## 200 people tell the bot everything; then all that it touched is searched
 	@$(BIN)/wegwijzer train --if-missing
-	@WEGWIJZER_CANARIES=200 $(BIN)/python -m pytest -s tests/prove/privacy tests/bot/test_privacy.py
+	@WEGWIJZER_CANARIES=200 WEGWIJZER_PICTURE=docs/prove-privacy.png $(BIN)/python -m pytest -s tests/prove/privacy tests/bot/test_privacy.py
 
 prove-faults: setup ## danger is answered whatever is broken; fault, language, milliseconds: twenty minutes
 	@$(BIN)/wegwijzer train --if-missing

@@ -84,7 +84,7 @@ def _person(chance: random.Random, number: int) -> Person:
         house=str(chance.randrange(1000, 9999)),
         postcode=f"{1011 + 37 * number % 8900} {chance.choice('QY')}{chance.choice('QYFU')}",
         phone=f"+31 6 {chance.randrange(10_000_000, 99_999_999)}",
-        point=(round(chance.uniform(51.5, 52.5), 6), round(chance.uniform(4.5, 6.0), 6)),
+        point=(_degrees(chance, 51_500_000), _degrees(chance, 4_500_000)),
         friend=_name(chance, script),
     )
 
@@ -92,6 +92,11 @@ def _person(chance: random.Random, number: int) -> Person:
 def _name(chance: random.Random, script: str) -> str:
     name = MARKS[script] + "".join(chance.choices(_SYLLABLES[script], k=6))
     return name.capitalize()
+
+
+def _degrees(chance: random.Random, least: int) -> float:
+    """A place with six decimals: towns in the map have five at most."""
+    return (least + 10 * chance.randrange(100_000) + 7) / 1_000_000
 
 
 def _bsn(chance: random.Random) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot import callback
-from bot.emulator import RESET, TIMEOUT, Emulator, Trouble
+from bot.emulator import RESET, Emulator, Trouble
 from bot.emulator.chats import Chat
 from tests.prove.privacy.canaries import Person
 
@@ -87,15 +87,16 @@ class Talk:
             return
         await self.say(who, _ASKS[who.language])
         await self.say(who, _LIVES)
-        await self._step(who, self.telegram.edit(self._text(who, "{phone}: " + _ASKS[who.language]),
+        await self._step(who, self.telegram.edit(self.text(who, "{phone}: " + _ASKS[who.language]),
                                                  who.account))  # fmt: skip
         await ending(number, who)
 
     async def say(self, who: Person, template: str, *, waits: bool = True) -> None:
         """Say something and wait for an answer."""
-        await self._step(who, self.telegram.say(self._text(who, template), who.account), waits)
+        await self._step(who, self.telegram.say(self.text(who, template), who.account), waits)
 
-    def _text(self, who: Person, template: str) -> str:
+    def text(self, who: Person, template: str) -> str:
+        """Return a text with what only this person has; it is noted as said."""
         bsn = who.in_eastern_digits if who.language in ("ar", "fa") else who.bsn
         text = template.format(name=who.name, bsn=bsn, street=who.street, house=who.house,
                                postcode=who.postcode, phone=who.phone)  # fmt: skip
@@ -133,11 +134,11 @@ class Talk:
     # ---- endings
 
     async def _files(self, number: int, who: Person) -> None:
-        caption = self._text(who, _LIVES)
+        caption = self.text(who, _LIVES)
         send = self.telegram.send_kind
         await self._step(who, send("voice", chat=who.account, caption=caption))
         await self._step(
-            who, send("photo", chat=who.account, caption=self._text(who, "{bsn} {name}"))
+            who, send("photo", chat=who.account, caption=self.text(who, "{bsn} {name}"))
         )
         contact = {"phone_number": who.phone, "first_name": who.name, "last_name": who.friend}
         await self._step(who, self.telegram.send(who.account, contact=contact))
@@ -170,12 +171,12 @@ class Talk:
         await self.say(who, _ASKS[who.language])
 
     async def _telegram_fails(self, number: int, who: Person) -> None:
-        text = self._text(who, "Bad Request: can't parse entities near {name} {bsn}")
+        text = self.text(who, "Bad Request: can't parse entities near {name} {bsn}")
         key = ("sendMessage", who.account)
         self.telegram.fail[key] = [Trouble(400, text=text)]
         await self.say(who, _ASKS[who.language], waits=False)
         await self.say(who, _LIVES)
-        self.telegram.fail[key] = [RESET] if number % 16 == 7 else [TIMEOUT][:0]
+        self.telegram.fail[key] = [RESET]
         await self.say(who, _LIVES, waits=False)
         await self.say(who, _ASKS[who.language])
 
@@ -184,7 +185,7 @@ class Talk:
         await self.say(who, f"/join {self.invite()}")
         origin = ("user", "hidden", "chat", "channel")[number // 8 % 4]
         for template in (_ASKS[who.language], _LIVES):
-            text = self._text(who, template)
+            text = self.text(who, template)
             await self._step(who, telegram.forward(text, chat, origin=origin, name=who.friend))  # type: ignore[arg-type]
         await self.say(who, "/search {name} {street}")
         await self.say(who, "/networks {name}")

@@ -14,6 +14,7 @@ import asyncio
 import os
 import signal
 import stat
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -22,10 +23,12 @@ from bot.emulator import Emulator
 from bot.key_figures.register import Register
 from tests.prove.privacy import box as boxes
 from tests.prove.privacy.canaries import MARKS, people
-from tests.prove.privacy.finding import Search
+from tests.prove.privacy.finding import Found, Search
+from tests.prove.privacy.picture import picture
 from tests.prove.privacy.talking import Talk
 
 CONVERSATIONS = int(os.environ.get("WEGWIJZER_CANARIES") or 16)
+PICTURE = os.environ.get("WEGWIJZER_PICTURE", "")
 SEED = int(os.environ.get("WEGWIJZER_CANARIES_SEED") or 6)
 _READY = b"the model is loaded"
 
@@ -38,6 +41,8 @@ async def test_nothing_is_found(tmp_path: Path) -> None:
         box.wegwijzer / "key_figures.db", box.wegwijzer / "secrets" / "key_figures.key"
     )
     persons = people(CONVERSATIONS, SEED)
+    beforehand = [one for path in box.before for one in _small(Search(persons), path)]
+    assert beforehand == [], "somebody is called like this: choose another seed"
     async with Emulator() as telegram:
         talk = Talk(telegram, persons, lambda: register.invite()[0], [], {})
         settings = {
@@ -53,17 +58,25 @@ async def test_nothing_is_found(tmp_path: Path) -> None:
             environment = bot.environment()
             living = await asyncio.to_thread(bot.living, [mark[1:] for mark in MARKS.values()])
             # Aborted while an answer is being made.
-            await telegram.say(talk._text(persons[0], "{name} {bsn} {street}"), persons[0].account)
+            await telegram.say(talk.text(persons[0], "{name} {bsn} {street}"), persons[0].account)
             await telegram.until(lambda: telegram.fetched, 60)
             code = await asyncio.to_thread(bot.end, signal.SIGABRT)
 
-    assert code == -signal.SIGABRT
+    assert code == -signal.SIGABRT, bot.output().decode(errors="replace")[-2000:]
     assert set(talk.answered) == {who.account for who in persons}, "somebody got no answer"
     search = Search(persons, more=[*talk.said, telegram.token])
     touched = {*box.touched(), *bot.written()}
     found = [one for path in touched for one in search.in_file(path)]
     without_token = Search(persons, more=talk.said)
     found += without_token.in_bytes(environment, "the environment of the process")
+    report = (
+        f"{CONVERSATIONS} conversations, {len(talk.said)} messages; {search.forms} spellings sought in"
+        f" {len(touched)} files ({sum(_size(path) for path in touched) / 1e6:.1f} MB), in what the"
+        f" process said, its environment and its living objects; found: {len(found) + len(living)}"
+    )
+    print(report)
+    if PICTURE:
+        picture(Path(PICTURE), persons, talk.said, found, f"{date.today()}: {report}")
     assert found == []
     assert living == []
     assert not bot.core
@@ -74,7 +87,12 @@ async def test_nothing_is_found(tmp_path: Path) -> None:
     for path in touched:
         if path.exists() and ".db" in path.name:
             assert stat.S_IMODE(path.stat().st_mode) == 0o600, path
-    print(
-        f"{CONVERSATIONS} conversations, {len(talk.said)} messages, {search.forms} spellings sought"
-        f" in {len(touched)} files ({sum(p.stat().st_size for p in touched if p.exists())} bytes)"
-    )
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.is_file() else 0
+
+
+def _small(search: Search, path: Path) -> list[Found]:
+    """Search a file beforehand, but the model: nobody changes it while the bot runs."""
+    return search.in_file(path) if path.suffix == ".db" else []
