@@ -101,7 +101,8 @@ class LiveModel:
             self._assistant.mind = self._load(model, self._assistant.mind)
         except MemoryShort as error:
             if not self._short:  # said once, tried again and again
-                log.error("the model was not taken: %s", error)
+                why = str(error)  # ours: it holds sizes only
+                log.error("the model was not taken: %s", why)
             self._seen, self._short = _TRY_AGAIN, True
             return False
         except Exception as error:

@@ -12,6 +12,7 @@ import phonenumbers
 
 from social_map import records
 from social_map.hours import hour_notes, understands
+from social_map.plain import can_be_opened
 from social_map.problems import Problem, similar
 from social_map.records import Record
 from social_map.text import fold
@@ -125,7 +126,9 @@ def _check_phones(record: Record, where: str) -> Iterator[tuple[str, Problem]]:
 
 def _check_web(record: Record, where: str) -> Iterator[tuple[str, Problem]]:
     for name in ("url", "chat"):
-        if record.get(name) and not _has_host(record[name]):
+        # What no phone opens is named by `checking`.
+        address = record.get(name)
+        if address and can_be_opened(address) and not _has_host(address):
             yield "error", Problem(where, name, record[name], "lint_host")
     url = (record.get("ground") or {}).get("url")
     if url and not _has_host(url):

@@ -14,7 +14,6 @@ from social_map import taxonomy
 from social_map.communities import (
     OWN_NOT_ASSUMED,
     Fit,
-    base_language,
     fit,
     is_bound,
     may_press,
@@ -24,7 +23,13 @@ from social_map.hours import is_open
 from social_map.listings import CENTRAL
 from social_map.locality import Locality, Situation, distance_to, locality_of
 from social_map.models import Listing
-from social_map.text import fold
+from social_map.thresholds import (
+    doubt_of_language,
+    foreign,
+    is_free,
+    low_thresholds,
+    speaks_language,
+)
 
 _NEAR_KM = 3.0
 _FAR_KM = 1000
@@ -114,8 +119,8 @@ def rank(place: Listing, situation: Situation) -> Ranked | None:
         return None
     stray = _is_stray(place, suits, locality)
     narrow = _is_narrow(place, situation.intents)
-    speaks = _speaks(place, situation.language)
-    thresholds = _low_thresholds(place)
+    speaks = speaks_language(place, situation.language)
+    thresholds = low_thresholds(place)
     distance = distance_to(place, situation.near)
     freshness = freshness_of(place, situation.at)
     opened = _OPENED[is_open(place.opening, situation.at)]
@@ -127,7 +132,7 @@ def rank(place: Listing, situation: Situation) -> Ranked | None:
         stray,
         place.capacity == "full",
         opened if situation.open_now else 0,
-        _doubt_of_language(place, situation) if situation.speaks else 0,
+        doubt_of_language(place, situation) if situation.speaks else 0,
         (0 if is_free(place.cost) else 2 if place.cost else 1) if situation.free else 0,
         narrow,
         # In danger the national line, which is always there, goes before a local project.
@@ -136,7 +141,7 @@ def rank(place: Listing, situation: Situation) -> Ranked | None:
         locality,
         round(nearby_km),
         suits,
-        0 if speaks else 1 if place.interpreter and _foreign(situation.language) else 2,
+        0 if speaks else 1 if place.interpreter and foreign(situation.language) else 2,
         limits,
         -_merit(place, situation.intents, len(thresholds)),
         opened,
@@ -261,39 +266,6 @@ def _merit(place: Listing, intents: tuple[str, ...], thresholds: int) -> float:
     return central + thresholds + place.reachable + (1.5 if place.safety_net else 0.0)
 
 
-def _foreign(language: str | None) -> bool:
-    # Everybody in the map speaks Dutch; it is no reason to rank higher.
-    return base_language(language) not in ("", "nl")
-
-
-def _speaks(place: Listing, language: str | None) -> bool:
-    return _foreign(language) and base_language(language) in place.languages
-
-
-def _doubt_of_language(place: Listing, situation: Situation) -> int:
-    """0: speaks it or has an interpreter; 1: nobody knows; 2: other languages are known."""
-    if base_language(situation.language) in place.languages or place.interpreter:
-        return 0
-    return 2 if place.languages else 1
-
-
-def _low_thresholds(place: Listing) -> tuple[str, ...]:
-    known = {
-        "walk_in": place.walk_in is True,
-        "anonymous": place.anonymous is True,
-        "no_papers": place.no_papers_asked is True,
-        "free": is_free(place.cost),
-    }
-    return tuple(name for name, holds in known.items() if holds)
-
-
-@lru_cache(maxsize=4096)
-def is_free(cost: str | None) -> bool:
-    """Whether a cost text says, without conditions, that help is free."""
-    text = fold(cost or "")
-    return text in ("free", "gratis") or text.startswith(("free voluntary", "gratis vrijwillig"))
-
-
 @lru_cache(maxsize=65536)
 def _draw(place_id: str, day: str) -> float:
     """A number that puts equal places in another order every day, the same for everybody."""
@@ -309,11 +281,11 @@ def _reasons(item: Ranked) -> tuple[str, ...]:
     reasons = [
         "theme" if item.theme == Theme.EXACT else "theme_also",
         SERVES.get(item.locality),
-        "language" if _speaks(place, situation.language) else None,
-        "interpreter" if place.interpreter and _foreign(situation.language) else None,
+        "language" if speaks_language(place, situation.language) else None,
+        "interpreter" if place.interpreter and foreign(situation.language) else None,
         "community" if item.fit == Fit.OWN else None,
         "near" if near else None,
-        *_low_thresholds(place),
+        *low_thresholds(place),
         "open_now" if opened else None,
         freshness_of(place, situation.at),
     ]

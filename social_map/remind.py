@@ -16,8 +16,8 @@ from social_map.geography import read_yaml
 from social_map.hours import Span, WeekHours, week
 from social_map.locations import DATA
 from social_map.models import Area, HelpPlace
-from social_map.ranking import is_free
 from social_map.records import Record
+from social_map.thresholds import is_free
 
 FOLDER = DATA / "reminders"
 DUTCH = "nl"

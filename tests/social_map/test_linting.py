@@ -75,8 +75,8 @@ def test_numbers_that_cannot_be_called(number: str) -> None:
     [
         ({"phones": [{"number": "070-312345"}]}, "error", "lint_phone"),
         ({"whatsapp": "06-1234567"}, "error", "lint_phone"),
-        ({"url": "https:///help"}, "error", "lint_host"),
-        ({"url": "https://help"}, "error", "lint_host"),
+        ({"url": "https:///help"}, "error", "wrong_url"),
+        ({"url": "https://help"}, "error", "wrong_url"),
         ({"languages": ["gr"]}, "error", "lint_language"),
         ({"languages": ["dut"]}, "error", "lint_language"),
         ({"address": "Dorpsstraat, Utrecht"}, "warning", "lint_no_house_number"),

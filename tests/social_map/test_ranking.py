@@ -9,7 +9,8 @@ import pytest
 from social_map.hours import AMSTERDAM
 from social_map.locality import Locality, Situation, locality_of
 from social_map.models import Area, Listing, Place
-from social_map.ranking import Theme, freshness_of, is_free, rank
+from social_map.ranking import Theme, freshness_of, rank
+from social_map.thresholds import is_free
 
 AT = datetime(2026, 11, 24, 11, tzinfo=AMSTERDAM)
 NATIONAL = Area("national")
