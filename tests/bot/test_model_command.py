@@ -42,6 +42,7 @@ def data(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
     change("aaaa")
     monkeypatch.setattr(training, "_train", fake)
     monkeypatch.setattr(training, "write_danger", lambda path: path.write_bytes(b""))
+    monkeypatch.setattr(training.trust, "prepare", lambda folder: 0)
     monkeypatch.setattr(training, "encoder_versions", lambda: {"e5": "e5-1"})
     return change
 
