@@ -4,7 +4,7 @@ VENV  := .venv
 STAMP := $(VENV)/.installed
 BIN   := $(VENV)/bin
 
-.PHONY: chat test telegram train setup lint lock clean prove prove-privacy prove-fuzz prove-faults prove-backlog
+.PHONY: licences audit chat test telegram train setup lint lock clean prove prove-privacy prove-fuzz prove-faults prove-backlog
 
 chat: setup ## talk to the bot in this terminal
 	@$(BIN)/wegwijzer train --if-needed
@@ -27,7 +27,12 @@ prove: prove-privacy prove-fuzz prove-faults prove-backlog ## the proofs in full
 
 prove-privacy: setup ## 200 people tell the bot everything; then all that it touched is searched
 	@$(BIN)/wegwijzer train --if-missing
-	@WEGWIJZER_CANARIES=200 WEGWIJZER_PICTURE=docs/prove-privacy.png $(BIN)/python -m pytest -s tests/prove/privacy tests/bot/test_privacy.py
+	@WEGWIJZER_CANARIES=200 WEGWIJZER_PICTURE=var/prove-privacy.png $(BIN)/python -m pytest -s tests/prove/privacy tests/bot/test_privacy.py
+
+prove-fuzz: setup ## a hundred thousand damaged inputs of each kind (WEGWIJZER_FUZZ=1000: fewer): hours
+	@$(BIN)/wegwijzer train --if-missing
+	@WEGWIJZER_FUZZ=$${WEGWIJZER_FUZZ:-100000} $(BIN)/python -m pytest -rP tests/prove/test_fuzz_*.py
+	@if $(BIN)/python -c 'import atheris' 2>/dev/null; then $(BIN)/python -m tests.prove.fuzz_atheris; fi
 
 prove-faults: setup ## danger is answered whatever is broken; fault, language, milliseconds: twenty minutes
 	@$(BIN)/wegwijzer train --if-missing
@@ -35,6 +40,12 @@ prove-faults: setup ## danger is answered whatever is broken; fault, language, m
 
 prove-backlog: setup ## 10,000 messages waited while the bot was away: six minutes
 	@WEGWIJZER_BACKLOG=10000 $(BIN)/python -m pytest -s tests/prove/test_backlog.py
+
+licences: setup ## every dependency and its licence; fails when one is unknown or not free
+	@$(BIN)/python -m bot.licences
+
+audit: setup ## known vulnerabilities of the dependencies: needs the network
+	@$(BIN)/uv tool run pip-audit --disable-pip --require-hashes -r requirements.lock
 
 lint: setup
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/codespell

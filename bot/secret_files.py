@@ -7,6 +7,7 @@ import stat
 from pathlib import Path
 
 from bot.errors import BotError
+from social_map.locations import chosen_path
 
 _MOST_BYTES = 4096
 
@@ -23,10 +24,12 @@ def secret(name: str) -> str:
 
     Raises:
         SecretUnreadable: the file is missing, empty, or others can read it too.
+        BadSetting: its path begins with the home of nobody here.
     """
-    given = os.environ.get(name, "")
-    file = os.environ.get(f"{name}_FILE", "")
-    return given or (_read(f"{name}_FILE", Path(file).expanduser()) if file else "")
+    if given := os.environ.get(name, ""):
+        return given
+    path = chosen_path(f"{name}_FILE")
+    return _read(f"{name}_FILE", path) if path else ""
 
 
 def _read(name: str, path: Path) -> str:

@@ -6,10 +6,10 @@ import os
 import re
 import secrets
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from bot.errors import SettingUnusable
 from bot.secret_files import secret
+from bot.settings import web_address
 
 if TYPE_CHECKING:
     from bot.telegram_adapter import Place
@@ -34,10 +34,7 @@ def webhook_place(url: str | None = None, listen: str | None = None) -> Place | 
     url = url or os.environ.get(name, "")
     if not url:
         return None
-    parts = urlsplit(url)
-    if parts.scheme not in ("https", "http") or not parts.hostname:
-        raise SettingUnusable(name, url, "this is no web address",
-                              "give one such as https://example.org/hook")  # fmt: skip
+    web_address(name, url)
     address, port = _split("WEGWIJZER_WEBHOOK_LISTEN", listen or _listen())
     return Place(url, address, port, _webhook_secret())
 

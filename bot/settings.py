@@ -5,18 +5,50 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
+
+from bot.errors import SettingUnusable
+from social_map.locations import chosen_path, home
 
 ROOT = Path(__file__).resolve().parent.parent
 NLU_DATA = ROOT / "nlu_data"
 
 
-def _home() -> Path:
-    return Path(os.environ.get("WEGWIJZER_HOME") or ROOT / "var")
+_MOST_MINUTES = 24 * 60  # what is remembered longer is no conversation
+
+
+def web_address(name: str, value: str) -> str:
+    """Return a web address as it was given; nothing stays nothing.
+
+    Raises:
+        SettingUnusable: it is none.
+    """
+    try:
+        parts = urlsplit(value)
+        good = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # half a bracket, a port that is no number
+        good = False
+    if value and not (good and value.isprintable() and " " not in value):
+        raise SettingUnusable(name, value, "this is no web address",
+                              "give one such as https://example.org/hook")  # fmt: skip
+    return value
 
 
 def _key_file() -> Path:
-    chosen = os.environ.get("WEGWIJZER_KEY_FILE")
-    return Path(chosen).expanduser() if chosen else _home() / "secrets" / "key_figures.key"
+    return chosen_path("WEGWIJZER_KEY_FILE") or home() / "secrets" / "key_figures.key"
+
+
+def _address(name: str) -> str:
+    return web_address(name, os.environ.get(name, ""))
+
+
+def _forget_minutes() -> int:
+    name = "WEGWIJZER_FORGET_MINUTES"
+    text = os.environ.get(name, "").strip() or "30"
+    if not (text.isascii() and text.isdigit() and len(text) < 9 and 0 < int(text) <= _MOST_MINUTES):
+        raise SettingUnusable(name, text, "this is no number of minutes",
+                              f"give a whole number from 1 to {_MOST_MINUTES}")  # fmt: skip
+    return int(text)
 
 
 @dataclass(frozen=True)
@@ -35,14 +67,12 @@ class Settings:
         the register and its backups.
     """
 
-    home: Path = field(default_factory=_home)
+    home: Path = field(default_factory=home)
     operator: str = field(default_factory=lambda: os.environ.get("WEGWIJZER_OPERATOR", ""))
     bot: str = field(default_factory=lambda: os.environ.get("WEGWIJZER_BOT", ""))
-    api_url: str = field(default_factory=lambda: os.environ.get("TELEGRAM_API_URL", ""))
-    actions_url: str = field(default_factory=lambda: os.environ.get("WEGWIJZER_ACTIONS_URL", ""))
-    forget_minutes: int = field(
-        default_factory=lambda: int(os.environ.get("WEGWIJZER_FORGET_MINUTES") or 30)
-    )
+    api_url: str = field(default_factory=lambda: _address("TELEGRAM_API_URL"))
+    actions_url: str = field(default_factory=lambda: _address("WEGWIJZER_ACTIONS_URL"))
+    forget_minutes: int = field(default_factory=_forget_minutes)
     key_file: Path = field(default_factory=_key_file)
 
     @property
@@ -57,5 +87,9 @@ class Settings:
 
 
 def get_settings() -> Settings:
-    """Return the settings as the environment has them now."""
+    """Return the settings as the environment has them now.
+
+    Raises:
+        SettingUnusable, BadSetting: one of them cannot be used; the sentence says which and why.
+    """
     return Settings()

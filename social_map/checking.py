@@ -1,13 +1,13 @@
 """Say everything that is wrong with a record."""
 
 import json
-import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
 from social_map import taxonomy
+from social_map.checking_types import check_types, has_type
 from social_map.geometry import in_netherlands
 from social_map.hours import understands
 from social_map.plain import can_be_opened
@@ -17,7 +17,6 @@ from social_map.record_keys import (
     FORMS,
     GENDERS,
     GROUNDS,
-    KEYS,
     KINDS,
     PART_KEYS,
     SCOPES,
@@ -33,22 +32,14 @@ _DATE = re.compile(r"\d{4}-\d\d-\d\d\Z")
 _SOURCE_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?\Z")
 _PHONE = re.compile(r"\+?[\d][\d\s()./-]*\Z")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+\Z")
-_EXPECTED = {
-    str: "text",
-    list: "a list",
-    dict: "a mapping",
-    bool: "true/false",
-    (int, float): "a number",
-}
 
 
 def check(record: Record, where: str) -> Iterator[Problem]:
     """Yield what is wrong with one record."""
-    for key, value in record.items():
-        if key not in KEYS:
-            yield Problem(where, key, value, "wrong_unknown_field", {}, similar(key, KEYS))
-        elif not _has_type(value, KEYS[key]):
-            yield Problem(where, key, value, "wrong_type", {"expected": _EXPECTED[KEYS[key]]})
+    mistyped = list(check_types(record, where))
+    yield from mistyped
+    if any(problem.key == "wrong_too_deep" for problem in mistyped):
+        return
     if not _can_be_kept(record):
         for key, value in record.items():
             if not _can_be_kept(value):
@@ -60,7 +51,7 @@ def check(record: Record, where: str) -> Iterator[Problem]:
         missing.append("intents")
     for key in missing:
         yield Problem(where, key, record.get(key), "wrong_required")
-    if missing or any(not _has_type(record[key], KEYS[key]) for key in record if key in KEYS):
+    if missing or any(problem.key == "wrong_type" for problem in mistyped):
         return
     yield from _check_words(record, where)
     yield from _check_lists(record, where)
@@ -70,14 +61,6 @@ def check(record: Record, where: str) -> Iterator[Problem]:
         yield from _check_area(area, where)
     yield from _check_parts(record, where)
     yield from _check_ground(record, where)
-
-
-def _has_type(value: object, allowed: type | tuple[type, ...]) -> bool:
-    if isinstance(value, bool) and allowed is not bool:
-        return False
-    if isinstance(value, float) and not math.isfinite(value):
-        return False
-    return isinstance(value, allowed)
 
 
 def _can_be_kept(value: Any) -> bool:
@@ -152,7 +135,7 @@ def _check_lists(record: Record, where: str) -> Iterable[Problem]:
         if len(set(map(str, values))) != len(values):
             yield Problem(where, key, values, "wrong_twice")
         for value in values:
-            if not isinstance(value, str) or not value.strip():
+            if not value.strip():
                 yield Problem(where, key, value, "wrong_type", {"expected": "text"})
     for language in record.get("languages", ()):
         if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z]+)?", str(language)):
@@ -184,7 +167,7 @@ def _check_ways(record: Record, where: str) -> Iterable[Problem]:
 
 
 def _is_point(lat: object, lon: object) -> bool:
-    numbers = [part for part in (lat, lon) if _has_type(part, (int, float))]
+    numbers = [part for part in (lat, lon) if has_type(part, (int, float))]
     return len(numbers) == 2 and in_netherlands(*numbers)  # type: ignore[arg-type]
 
 
@@ -193,7 +176,7 @@ def _check_area(area: Any, where: str) -> Iterable[Problem]:
     if scope not in SCOPES:
         allowed = {"allowed": ", ".join(SCOPES)}
         yield Problem(where, "area", area, "wrong_word", allowed, similar(scope, SCOPES, 1))
-    elif scope == "national" and area.get("municipality"):
+    elif scope == "national" and (area.get("municipality") or area.get("neighbourhood")):
         yield Problem(where, "area", area, "wrong_national")
     elif scope != "national" and not area.get("municipality"):
         yield Problem(where, "area", area, "wrong_no_municipality")
@@ -205,9 +188,6 @@ def _check_parts(record: Record, where: str) -> Iterable[Problem]:
     for key, allowed in PART_KEYS.items():
         parts = record.get(key)
         for part in parts if isinstance(parts, list) else (parts,) if parts else ():
-            if not isinstance(part, Mapping):
-                yield Problem(where, key, part, "wrong_type", {"expected": "a mapping"})
-                continue
             for name, value in part.items():
                 if name not in allowed:
                     yield Problem(where, f"{key}.{name}", value, "wrong_unknown_field")

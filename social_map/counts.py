@@ -33,7 +33,7 @@ from social_map.count_cells import (
 )
 from social_map.errors import StoreError
 from social_map.hours import now
-from social_map.locations import home
+from social_map.locations import chosen_path, home
 from social_map.models import Place
 
 logger = logging.getLogger(__name__)
@@ -56,8 +56,7 @@ _ADD = f"""
 
 def counts_path() -> Path:
     """The file of the counts: ``WEGWIJZER_COUNTS``, or ``counts.db`` in `home`."""
-    chosen = os.environ.get("WEGWIJZER_COUNTS")
-    return Path(chosen).expanduser() if chosen else home() / "counts.db"
+    return chosen_path("WEGWIJZER_COUNTS") or home() / "counts.db"
 
 
 class Counts:

@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+from social_map.errors import BadSetting
+
 #: Data that comes with the program.
 DATA = Path(__file__).with_name("data")
 
@@ -12,11 +14,24 @@ def home() -> Path:
 
     ``WEGWIJZER_HOME``, or ``var`` beside this package.
     """
-    chosen = os.environ.get("WEGWIJZER_HOME")
-    return Path(chosen).expanduser() if chosen else Path(__file__).resolve().parents[1] / "var"
+    return chosen_path("WEGWIJZER_HOME") or Path(__file__).resolve().parents[1] / "var"
 
 
 def map_path() -> Path:
     """The database of the map: ``WEGWIJZER_MAP``, or ``map.db`` in `home`."""
-    chosen = os.environ.get("WEGWIJZER_MAP")
-    return Path(chosen).expanduser() if chosen else home() / "map.db"
+    return chosen_path("WEGWIJZER_MAP") or home() / "map.db"
+
+
+def chosen_path(name: str) -> Path | None:
+    """Return the path in an environment variable, ``~`` being somebody's home; None: not set.
+
+    Raises:
+        BadSetting: Nobody on this machine has that name.
+    """
+    chosen = os.environ.get(name)
+    try:
+        return Path(chosen).expanduser() if chosen else None
+    except RuntimeError as error:
+        raise BadSetting(
+            name, str(chosen), "begins with the home of nobody here", "write the whole path"
+        ) from error

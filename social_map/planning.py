@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from social_map.assembling import read_all_records
+from social_map.checking_types import check_types
 from social_map.database import transaction
 from social_map.editing import Applied, Change, apply_in
 from social_map.errors import MapError
@@ -153,8 +154,12 @@ def plan_records(
     join = join or merge
     by_uuid = {record["uuid"]: key for key, record in current.items() if "uuid" in record}
     seen: dict[str, str] = {}
+    shared = {known["id"]: known for r in current.values() if "id" in (known := _organization(r))}
     for where, record in said:
         plan.read += 1
+        if problems := list(check_types(record, where)):
+            plan.refuse(problems)  # nothing can be made of it
+            continue
         uuid = record.get("uuid")
         place_id = (
             by_uuid.get(uuid, str(record.get("id", ""))) if uuid else str(record.get("id", ""))
@@ -166,10 +171,24 @@ def plan_records(
             plan.refuse([Problem(where, "id", place_id, "plan_id_twice", twice)])
         else:
             seen[place_id] = where
+            record = _with_shared(record, shared)
             before = current.get(place_id)
             after = {**record, "id": place_id} if before is None else join(before, record)
             plan.settle(place_id, Edit(before, after), where)
     return plan
+
+
+def _organization(record: Record) -> Mapping[str, Any]:
+    return record.get("organization") or {}
+
+
+def _with_shared(record: Record, shared: dict[str, Mapping[str, Any]]) -> Record:
+    """Add what is known of its organisation: other places have it too, and would lose it."""
+    said = _organization(record)
+    if not said.get("id"):
+        return record
+    shared[said["id"]] = {**shared.get(said["id"], {}), **said}
+    return {**record, "organization": dict(shared[said["id"]])}
 
 
 def read_jsonl(

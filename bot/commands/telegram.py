@@ -43,10 +43,10 @@ def telegram(
     from bot.errors import SettingMissing
     from bot.secret_files import secret
     from bot.serving_settings import health_port, webhook_place
-    from bot.settings import get_settings
+    from bot.settings import get_settings, web_address
 
     settings = get_settings()
-    server = api_url or settings.api_url
+    server = web_address("--api-url", api_url or "") or settings.api_url
     token = secret("TELEGRAM_BOT_TOKEN")
     if not token:
         raise SettingMissing("TELEGRAM_BOT_TOKEN", "Telegram does not know which bot this is",

@@ -14,7 +14,7 @@ from dataclasses import replace
 from actions.counting import count_danger, count_meant_otherwise, count_not_understood
 from actions.the_map import find_place
 from bot import personal_data
-from bot.assistant import Mind
+from bot.assistant import DANGER_SECONDS, TURN_SECONDS, Mind
 from bot.callback import Press
 from bot.detect_language import Detected, detect
 from bot.guard import Guard
@@ -37,7 +37,6 @@ from social_map.taxonomy import THEMES
 
 log = logging.getLogger(__name__)
 _LONG = 1200  # characters; what comes after is not read by the encoders
-_DANGER_SECONDS = 2.0  # the card waits no longer for what else a message is about
 _PERSONAL = ("bsn", "iban")
 _SURE = 0.6  # of a language, before a phrase's own language counts more
 #: Small talk → what is said; none: what she can do.
@@ -110,7 +109,7 @@ class Answering:
         mind = self._mind()
         if mind is not None:
             try:
-                wait = _DANGER_SECONDS if hurry else None
+                wait = DANGER_SECONDS if hurry else TURN_SECONDS
                 understood, detected = await asyncio.wait_for(mind.understand(text), wait)
                 long = len(text) > _LONG
                 reading = read_understood(understood, detected, who.area, who.language, long=long)

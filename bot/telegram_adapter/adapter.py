@@ -98,7 +98,8 @@ class Adapter:
         private = filters.ChatType.PRIVATE
         application.add_handler(CommandHandler("forget", self._plain(self._forget), private))
         commands = sorted({*_COMMANDS, "join", *KEY_FIGURE_COMMANDS} - {"forget"})
-        application.add_handler(CommandHandler(commands, self._in_turn(self._command), private))
+        commanded = self._plain(self._commanded)
+        application.add_handler(CommandHandler(commands, commanded, private))
         application.add_handler(
             MessageHandler(filters.ChatType.GROUPS & filters.COMMAND, self._plain(self._group))
         )
@@ -182,6 +183,14 @@ class Adapter:
                 await handle(update, sender)
 
         return self._plain(handle_in_turn)
+
+    async def _commanded(self, update: Update, sender: Incoming) -> None:
+        """Answer a command in its turn; but danger behind it ("/help he has a knife") at once."""
+        if self._assistant.is_danger(text_of(update)):
+            await self._text(update, sender)
+            return
+        async with self._turns.turn(sender.conversation):
+            await self._command(update, sender)
 
     async def _command(self, update: Update, sender: Incoming) -> None:
         word, rest = command_of(update)

@@ -17,7 +17,7 @@ from bot.health import figures
 
 log = logging.getLogger(__name__)
 _REMEMBERED = 10_000  # numbers of updates that were answered: one of them may come again
-_LATE_AT_ONCE = 8  # so that a long list of them never stands in anybody's way
+_LATE_AT_ONCE = 4  # so that a long list of them never stands in anybody's way
 
 
 class Urgency(IntEnum):

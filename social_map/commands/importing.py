@@ -133,6 +133,8 @@ def _plan_hsds(source: Path, current: Records, withdrawn: Collection[str]) -> Pl
         after = {**before, **hsds.merge(before, said)}
         if "url" not in before and after.get("url") == before.get("ground", {}).get("url"):
             after.pop("url", None)  # the page of the ground, shown for want of a website
+        if "uuid" not in before and after.get("uuid") == service_id(before):
+            del after["uuid"]  # the one that is made from its id
         for key, old in before.items():
             # A file that shows only a part of a list does not know its order.
             if isinstance(old, list) and _same_items(old, after[key]):

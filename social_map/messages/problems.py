@@ -54,6 +54,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "geen e-mailadres; schrijf naam@voorbeeld.nl",
         "no e-mail address; write name@example.nl",
     ),
+    "wrong_too_deep": (
+        "te diep genest; schrijf het zonder zoveel haken in elkaar",
+        "nested too deeply; write it without so many brackets inside each other",
+    ),
     "wrong_url": (
         "geen webadres; schrijf https://www.voorbeeld.nl",
         "no web address; write https://www.example.nl",
@@ -63,8 +67,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "no opening hours; write Mo-Fr 09:00-17:00; Sa 10:00-12:00",
     ),
     "wrong_national": (
-        "heel Nederland, maar met een gemeente; haal een van beide weg",
-        "national with a municipality; remove one of them",
+        "heel Nederland, maar met een gemeente of wijk; haal een van beide weg",
+        "national with a municipality or neighbourhood; remove one of them",
     ),
     "wrong_no_municipality": ("de gemeente ontbreekt; vul die in", "no municipality; fill it in"),
     "wrong_no_neighbourhood": ("de wijk ontbreekt; vul die in", "no neighbourhood; fill it in"),

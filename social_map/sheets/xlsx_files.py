@@ -2,6 +2,7 @@
 
 import warnings
 import zipfile
+import zlib
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -93,7 +94,7 @@ def _check_file(path: Path, language: Language) -> None:
             for entry in archive.infolist():
                 if entry.filename.endswith((".xml", ".rels")):
                     _check_part(archive, entry, refuse)
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError) as error:
+    except (zipfile.BadZipFile, zlib.error, ValueError, EOFError, RuntimeError, OSError) as error:
         raise refuse("file_no_xlsx") from error
 
 

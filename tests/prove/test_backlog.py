@@ -21,7 +21,7 @@ from tests.bot.test_telegram_process import process
 
 PEOPLE = int(os.environ.get("WEGWIJZER_BACKLOG") or 100)
 GROWTH_MB = 150.0
-_MOST = 60 + PEOPLE / 15  # seconds
+_MOST = 120 + PEOPLE / 5  # seconds, on a machine that is busy with other things
 
 
 class Noting(Emulator):

@@ -74,6 +74,16 @@ async def test_danger_under_a_picture_does_not_wait_for_the_model() -> None:
     check_card(answer.text, said.FIRST["nl"], "nl")
 
 
+@pytest.mark.parametrize("command", ["/help ", "/language\n", "/start "])
+async def test_danger_behind_a_command_does_not_wait_for_the_model(command: str) -> None:
+    """Who is in danger writes where she can."""
+    with stage_of(["model loads for ever"]) as stage:
+        async with served(stage) as telegram:
+            text = command + said.DANGER["nl"]
+            answer, _ = await first_answer(telegram, text, "nl", FAILS_SECONDS)
+    check_card(answer.text, said.FIRST["nl"], "nl")
+
+
 async def test_a_button_while_the_model_hangs_is_answered() -> None:
     """Buttons too: never silence."""
     with stage_of(["an action hangs"]) as stage:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from pathlib import Path
 
@@ -292,3 +293,21 @@ def test_views_are_not_words_that_other_buttons_begin_with() -> None:
     others = {"card", "pass", "passto", "net", "nets", "report", "send", "yes", "no", "own",
               "speak", "leave", "signals"}  # fmt: skip
     assert not {view.partition("-")[0] for view in VIEWS} & others
+
+
+@pytest.mark.parametrize("text", [RENT, "hij slaat me nu, help"])
+async def test_a_model_that_hangs_is_not_waited_for(
+    chat: Chat, mind: Mind, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    """She gets what is known without a model; danger its card, never silence."""
+    for name in ("DANGER_SECONDS", "TURN_SECONDS"):
+        monkeypatch.setattr(f"bot.key_figures.answering.{name}", 0.05)
+
+    async def hang(_: str) -> None:
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(mind, "understand", hang)
+    said = await asyncio.wait_for(chat.forward(text), 30)
+    assert said[0].role == "explanation"
+    if text != RENT:
+        assert get_card("crisis_danger", "nl").lead in chat.forwardable
