@@ -73,6 +73,6 @@ def _split(name: str, value: str) -> tuple[str, int]:
 
 
 def _port(name: str, value: str, port: str) -> int:
-    if not (port.isascii() and port.isdigit() and 0 < int(port) < 65536):
+    if not re.fullmatch(r"[0-9]{1,5}", port) or not 0 < int(port) < 65536:
         raise SettingUnusable(name, value, "a port is a number from 1 to 65535", "give a free one")
     return int(port)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -45,7 +46,7 @@ def _address(name: str) -> str:
 def _forget_minutes() -> int:
     name = "WEGWIJZER_FORGET_MINUTES"
     text = os.environ.get(name, "").strip() or "30"
-    if not (text.isascii() and text.isdigit() and len(text) < 9 and 0 < int(text) <= _MOST_MINUTES):
+    if not re.fullmatch(r"[0-9]{1,4}", text) or not 0 < int(text) <= _MOST_MINUTES:
         raise SettingUnusable(name, text, "this is no number of minutes",
                               f"give a whole number from 1 to {_MOST_MINUTES}")  # fmt: skip
     return int(text)

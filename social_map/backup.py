@@ -6,6 +6,7 @@ that somebody had written elsewhere: what is withdrawn must go from there too.
 
 import json
 import os
+import re
 import sqlite3
 import tempfile
 from collections.abc import Iterator
@@ -72,7 +73,7 @@ def kept() -> int:
     text = os.environ.get("WEGWIJZER_BACKUPS", "").strip()
     if not text:
         return _USUAL
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 1000:
+    if not re.fullmatch(r"[0-9]{1,4}", text) or not 1 <= int(text) <= 1000:
         raise BadSetting(SETTING, text, "is no number of backups", "use a number from 1 to 1000")
     return int(text)
 

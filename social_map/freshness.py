@@ -5,6 +5,7 @@ comes first. Long overdue places are hidden from residents, except those that no
 """
 
 import os
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -81,7 +82,7 @@ def check_months(kind: str) -> int:
     text = os.environ.get(name, "").strip()
     if not text:
         return usual
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 120:
+    if not re.fullmatch(r"[0-9]{1,3}", text) or not 1 <= int(text) <= 120:
         raise BadSetting(name, text, "is no number of months", "use a number from 1 to 120")
     return int(text)
 
