@@ -20,6 +20,7 @@ from bot.translate import get_translator
 from tests.bot.test_telegram_process import process
 
 PEOPLE = int(os.environ.get("WEGWIJZER_BACKLOG") or 100)
+FIRST = 1_000_000  # who wrote before
 GROWTH_MB = 150.0
 _MOST = 120 + PEOPLE / 5  # seconds, on a machine that is busy with other things
 
@@ -44,18 +45,23 @@ class Noting(Emulator):
 async def test_a_backlog(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Nobody is lost or answered twice; the last in line, in danger, is answered before the others."""
     async with Noting() as telegram:
-        telegram.clock.advance(hours=-3)
-        for chat in range(1, PEOPLE):
-            await telegram.say("ik heb schulden en weet niet meer wat ik moet doen", chat, "nl")
-        await telegram.say("ik wil niet meer leven", PEOPLE, "nl")
-        telegram.clock.advance(hours=3)
-        await telegram.say("ik zoek werk", PEOPLE + 1, "nl")
         with process(telegram, tmp_path) as child:
-            await telegram.until(lambda: telegram.fetched or bool(telegram.answered))
-            began = time.monotonic()
+            await telegram.say("ik zoek werk", FIRST, "nl")
+            await telegram.until(lambda: telegram.fetched)
             child.send_signal(signal.SIGUSR1)
+            await telegram.until(lambda: FIRST in telegram.answered)  # all is loaded
+            await telegram.delivered()
             bot = psutil.Process(child.pid)
             memory = [bot.memory_info().rss]
+            child.send_signal(signal.SIGSTOP)
+            telegram.clock.advance(hours=-3)
+            for chat in range(1, PEOPLE):
+                await telegram.say("ik heb schulden en weet niet meer wat ik moet doen", chat, "nl")
+            await telegram.say("ik wil niet meer leven", PEOPLE, "nl")
+            telegram.clock.advance(hours=3)
+            await telegram.say("ik zoek werk", PEOPLE + 1, "nl")
+            began = time.monotonic()
+            child.send_signal(signal.SIGCONT)
 
             async def weigh() -> None:
                 while True:
@@ -64,8 +70,9 @@ async def test_a_backlog(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
 
             weighing = asyncio.create_task(weigh())
             await telegram.delivered(_MOST)
-            await telegram.until(lambda: len(telegram.answered) > PEOPLE, _MOST)
+            await telegram.until(lambda: len(telegram.answered) > PEOPLE + 1, _MOST)
             weighing.cancel()
+    del telegram.answered[FIRST]
     card, fresh = telegram.answered[PEOPLE], telegram.answered[PEOPLE + 1]
     last = max(moment for moment, _ in telegram.answered.values())
     growth = (max(memory) - memory[0]) / 1e6
