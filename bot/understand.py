@@ -6,7 +6,7 @@ import asyncio
 
 from bot.detect_language import Detected, detect
 from bot.encoders import one_turn
-from bot.guard import CRISIS, Guard
+from bot.guard import CRISIS, MAX_CHARACTERS, Guard
 from bot.likeness import ALIKE_FROM, Alike
 from bot.runtime import Parsed, Runtime
 from bot.understanding import Mention, Understood
@@ -42,7 +42,9 @@ class Understanding:
         return await asyncio.to_thread(self._understand, text)
 
     def _understand(self, text: str) -> tuple[Understood, Detected]:
-        text = text.strip()  # as Rasa does: classifier and guard then share one vector
+        # As Rasa strips it: classifier and guard then share one vector. A burst of very long
+        # messages is read as far as the guard reads.
+        text = text.strip()[:MAX_CHARACTERS].rstrip()
         with one_turn():
             parsed = self._runtime.parse_now(text)
             detected = detect(text, parsed.language_scores)
