@@ -74,7 +74,9 @@ def main(arguments: list[str]) -> int:
 
     with atheris.instrument_imports(include=["bot", "social_map"]):
         target = targets()[arguments[0]]
-    atheris.Setup([sys.argv[0], "-timeout=20", *arguments[1:]], target)
+    # What breaks something is kept beside the caches, not in the code.
+    options = ["-timeout=20", "-artifact_prefix=var/fuzz-", *arguments[1:]]
+    atheris.Setup([sys.argv[0], *options], target)
     atheris.Fuzz()
     return 0
 

@@ -110,10 +110,17 @@ class Bot:
         self.client = httpx.AsyncClient(trust_env=False, timeout=30)
 
     def stop(self) -> None:
-        self.loop.run_until_complete(self.client.aclose())
-        self.loop.run_until_complete(self.running.__aexit__(None, None, None))
-        self.loop.run_until_complete(self.telegram.__aexit__())
+        self.loop.run_until_complete(self._stop())
         self.loop.close()
+
+    async def _stop(self) -> None:
+        await self.client.aclose()
+        await self.running.__aexit__(None, None, None)
+        await self.telegram.__aexit__()
+        left = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
 
     def put(self, damage: list[Any]) -> None:
         """Let damaged updates wait for the bot."""
