@@ -73,9 +73,15 @@ def _hashes(canary: str) -> dict[str, bytes]:
 
 def point_spellings(value: float) -> dict[str, bytes]:
     """Return a precise latitude or longitude in every way in which it may have been kept."""
+    written = {f"{value:.4f}", f"{value:.6f}"[:7]}
+    texts = {
+        # After a sign: '5.2410' alone is in many a time of day.
+        f"four decimals: {before}{text}": f"{before}{text}".encode()
+        for before in " ,:=([{\"'\t\n"
+        for text in written
+    }
     return {
-        "four decimals": f"{value:.4f}".encode(),
-        "cut after four decimals": f"{value:.6f}"[:7].encode(),
+        **texts,
         "binary": struct.pack("<d", value),
         "binary, turned": struct.pack(">d", value),
     }

@@ -64,10 +64,11 @@ def test_digits_alone_are_found(digits: str) -> None:
 
 def test_a_precise_place_is_found_and_a_rounded_one_is_not() -> None:
     """0.01 degree may be remembered, not more; a number may be kept as text or as it is."""
-    latitude, _ = PEOPLE[0].point
-    assert SEARCH.in_bytes(f"{latitude:.4f}".encode(), "a place")
-    assert SEARCH.in_bytes(struct.pack("<d", latitude), "a place")
-    assert not SEARCH.in_bytes(f"{latitude:.2f}".encode(), "a place")
+    for value in PEOPLE[0].point:
+        for text in (f'{{"at": {value}}}', f"({value:.4f})", f"near={value:.5f}"):
+            assert SEARCH.in_bytes(text.encode(), "a place")
+        assert SEARCH.in_bytes(struct.pack("<d", value), "a place")
+        assert not SEARCH.in_bytes(f'{{"at": {value:.2f}}}'.encode(), "a place")
 
 
 @pytest.mark.parametrize("pack", ["zip", "gzip", "tar", "gzip in zip"])
