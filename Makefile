@@ -36,7 +36,7 @@ prove-fuzz: setup ## a hundred thousand damaged inputs of each kind (WEGWIJZER_F
 
 prove-faults: setup ## danger is answered whatever is broken; fault, language, milliseconds: twenty minutes
 	@$(BIN)/wegwijzer train --if-missing
-	@WEGWIJZER_PROVE=1 $(BIN)/python -m pytest -s tests/prove/test_faults_matrix.py tests/prove/test_faults_process.py
+	@WEGWIJZER_PROVE=1 WEGWIJZER_PICTURE=var/prove-faults.png $(BIN)/python -m pytest -s tests/prove/test_faults_matrix.py tests/prove/test_faults_process.py
 
 prove-backlog: setup ## 10,000 messages waited while the bot was away: six minutes
 	@WEGWIJZER_BACKLOG=10000 $(BIN)/python -m pytest -s tests/prove/test_backlog.py

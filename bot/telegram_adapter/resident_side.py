@@ -93,8 +93,10 @@ class ResidentSide:
     ) -> None:
         """Answer; when that takes long, a message that is like danger gets its card instead."""
         task = asyncio.ensure_future(answering)
+        # While the model loads it is sure to take long.
+        patience = DANGER_SECONDS if self._ready.is_set() else 0.0
         try:
-            done, _ = await asyncio.wait({task}, timeout=DANGER_SECONDS)
+            done, _ = await asyncio.wait({task}, timeout=patience)
             card = None if done or not text else await self._assistant.danger_card(sender, text)
             if card is None or task.done():
                 await task

@@ -8,10 +8,14 @@ from __future__ import annotations
 import itertools
 import os
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.bench.pictures import draw
 from bot.guard import get_guard
 from bot.likeness import get_alike
 from bot.service import Mind, load_runtime
@@ -27,6 +31,10 @@ from tests.prove.faulty_bot import (
     stage_of,
 )
 
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+PICTURE = os.environ.get("WEGWIJZER_PICTURE", "")
 pytestmark = pytest.mark.skipif(
     not os.environ.get("WEGWIJZER_PROVE"), reason="takes long: make prove-faults"
 )
@@ -60,6 +68,9 @@ def measured() -> Iterator[list[Measured]]:
     rows: list[Measured] = []
     yield rows
     print(table(rows))
+    if PICTURE and rows:
+        draw(Path(PICTURE), picture(rows), "Danger, whatever is broken: how soon the card is there",
+             f"{date.today()}: {summary(rows)}")  # fmt: skip
 
 
 @pytest.mark.parametrize("name", FAULTS)
@@ -111,11 +122,35 @@ def table(rows: Sequence[Measured]) -> str:
     for (fault, by), found in by_fault.items():
         cells = (f"{found[code]:>6.0f}" if code in found else "     –" for code in CODES)
         lines.append(f"{fault:<{width}} {by:<9}" + "".join(cells))
+    return "\n".join([*lines, "", summary(rows)])
+
+
+def summary(rows: Sequence[Measured]) -> str:
+    """Return what was promised and what was seen, in one line."""
     late = [row for row in rows if row.seconds > PROMISED_SECONDS]
-    slowest = max((row.seconds for row in rows), default=0.0)
-    lines += [
-        "",
-        f"{len(rows)} messages of danger, all answered with their card first; the slowest after "
-        f"{slowest * 1000:.0f} ms; {len(late)} after more than {PROMISED_SECONDS:.0f} s",
-    ]
-    return "\n".join(lines)
+    times = sorted(row.seconds * 1000 for row in rows) or [0.0]
+    return (
+        f"{len(rows)} messages of danger, all answered with their card first: half within "
+        f"{times[len(times) // 2]:.0f} ms, the slowest after {times[-1]:.0f} ms; "
+        f"{len(late)} after more than {PROMISED_SECONDS:.0f} s"
+    )
+
+
+def picture(rows: Sequence[Measured]) -> Callable[[Figure], None]:
+    """Which share of the cards is there after how long."""
+
+    def drawing(figure: Figure) -> None:
+        axes = figure.add_subplot()
+        for by, colour, label in (("phrase", "#1f5f8b", "found by a phrase"),
+                                  ("likeness", "#e69f00", "by likeness alone")):  # fmt: skip
+            times = sorted(max(row.seconds * 1000, 1.0) for row in rows if row.by == by)
+            shares = [(place + 1) / len(times) * 100 for place in range(len(times))]
+            axes.step(times, shares, where="post", color=colour, label=f"{label} ({len(times)})")
+        axes.axvline(PROMISED_SECONDS * 1000, color="#555555", linestyle="--", label="promised")
+        axes.set_xscale("log")
+        axes.set_xlabel("milliseconds from message to card, over HTTP", fontsize=8)
+        axes.set_ylabel("% of the cards are there", fontsize=8)
+        axes.spines[["top", "right"]].set_visible(False)
+        axes.legend(fontsize=8, frameon=False, loc="lower right")
+
+    return drawing
