@@ -107,5 +107,6 @@ def records(draw: st.DrawFn) -> dict[str, Any]:
         made["organization"] = {"name": draw(TEXT), "url": "https://example.org/o"}
         made["withheld"] = {"languages": True, "walk_in": True}
     record = normal(made)
-    assert not list(check(record, "made"))
+    problems = list(check(record, "made"))
+    assert not problems, problems
     return record

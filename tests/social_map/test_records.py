@@ -49,6 +49,19 @@ def test_each_mistake_is_named(record: Make, fields: dict[str, Any], field: str)
     assert str(problems[0]).startswith(f"[ERROR] places.jsonl line 7: {field} is ")
 
 
+@pytest.mark.parametrize("text", ["a\x00b", "\\\x00", "\ud800", "x\udfff"])
+def test_characters_that_cannot_be_kept_are_named(record: Make, text: str) -> None:
+    """SQLite ends a text at NUL; half a character has no UTF-8."""
+    problems = list(check(record(source=text), "r"))
+    assert [(p.field, p.key) for p in problems] == [("source", "wrong_characters")]
+
+
+@pytest.mark.parametrize("text", [r"\u0000", r"C:\u0000\n", r"\\u0000"])
+def test_strokes_that_look_like_a_code_are_text(record: Make, text: str) -> None:
+    """What somebody typed as it stands is no control character."""
+    assert list(check(record(source=text), "r")) == []
+
+
 def test_all_problems_are_reported_at_once(tmp_path: Path) -> None:
     """A maintainer reads one list, not one error after the other."""
     path = tmp_path / "places.jsonl"
