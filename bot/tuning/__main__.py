@@ -1,7 +1,7 @@
-"""Tune the sentence encoder on our examples: `python -m bot.tuning` (torch 2 needed, not by the bot).
+"""Tune the sentence encoder on our examples: `python -m bot.tuning` (needs torch 2 and anyascii; the bot does not).
 
 Data: all of `nlu_data/*/examples`, never the test sentences. Each message also in one distorted
-form (typing error, no diacritics, lower case, a Dutch word in it), used two times in five.
+form (typing error, no diacritics, lower case, a Dutch word in it, Latin letters), used two times in five.
 
 Objective: tell the intents apart by the cosine to a trained prototype (cross-entropy, smoothed),
 plus supervised contrast in which only messages of the same intent in ANOTHER language attract each
@@ -75,7 +75,9 @@ def main() -> int:
     except ModuleNotFoundError as error:
         if "-h" in sys.argv or "--help" in sys.argv:
             parser.parse_args()
-        sys.stderr.write(f"Tuning needs torch 2 (pip install torch): {error}\n")
+        sys.stderr.write(
+            f"Tuning needs torch 2 and anyascii (pip install torch anyascii): {error}\n"
+        )
         return 2
     for field in dataclasses.fields(train.Plan):
         kind = type(field.default)

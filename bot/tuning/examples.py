@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import importlib
 import random
 import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import yaml
+
+transliteration: Any = importlib.import_module("anyascii")
 
 DUTCH = [
     "uitkering",
@@ -47,6 +51,12 @@ AND_ALSO = {
 }  # fmt: skip
 
 
+#: Languages that people also type in Latin letters, and whose letters tell how. Not those of Arabic
+#: and Indian scripts: without the vowels it would not be what anybody types.
+LATIN = frozenset({"ru", "uk", "bg", "sr", "el", "ti", "am", "ka", "hy"})
+_LATIN_SHARE = 0.3  # of their distorted messages
+
+
 @dataclass(frozen=True)
 class Example:
     """A resident's message, its language and what it asks for."""
@@ -72,6 +82,8 @@ def load(folder: Path, languages: Collection[str] = ()) -> list[Example]:
 
 def distort(text: str, language: str, chance: random.Random) -> str:
     """The same message as someone else would type it: one or two things changed."""
+    if language in LATIN and chance.random() < _LATIN_SHARE:
+        text = transliteration.anyascii(text).replace("'", "")
     for _ in range(chance.choice((1, 1, 2))):
         kind = chance.randrange(5)
         if kind == 0:
