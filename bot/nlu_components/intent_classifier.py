@@ -29,7 +29,7 @@ from bot.encoders import get_encoder
 from bot.nlu_components import heads
 from bot.nlu_components.importer import LANGUAGE
 from bot.nlu_components.language_identifier import SCORES
-from bot.segments import split
+from bot.segments import count_words, split
 from social_map.taxonomy import HELP_INTENTS
 
 _FILE = "heads.npz"
@@ -172,7 +172,7 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
             text = message.get(TEXT) or ""
             first = self._first_problem(ranking, len(text.split()))
-            second = self._second_problem(text, probabilities, first) if first else None
+            second = self._second_problem(message, probabilities, first) if first else None
             problems = [name for name in (first, second) if name]
             message.set("problems", problems, add_to_output=True)
         return messages
@@ -188,14 +188,15 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
             return str(first["name"])
         return None
 
-    def _second_problem(self, text: str, whole: Array, first: str) -> str | None:
+    def _second_problem(self, message: Message, whole: Array, first: str) -> str | None:
         """Return another help intent that a part of the message carries, or the whole as likely."""
-        second = self._config["second"]
-        if len(text.split()) < second["words"]:
+        second, text = self._config["second"], message.get(TEXT) or ""
+        if count_words(text) < second["words"]:
             return None
         chances = dict(zip(self._classes, whole.tolist(), strict=True))
         best: tuple[float, str] | None = None
-        parts = split(text)
+        scores = {code: p for code, p in (message.get(SCORES) or {}).items() if code}
+        parts = split(text, max(scores, key=lambda code: scores[code]) if scores else None)
         for probabilities in self._of_parts(parts) if parts else ():
             name, sure = self._problem_of(probabilities)
             likely = sure >= second["sure"] or (

@@ -27,6 +27,32 @@ def test_parts(text: str, expected: list[str]) -> None:
     assert split(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # 'en' is 'in' in Spanish and 'and' in Dutch, which people mix in.
+        ("es", "me llegaron cartas del juez y no tengo para comer",
+         ["me llegaron cartas del juez", "no tengo para comer"]),
+        ("tr", "borçlarım var en oğlum okula gitmiyor", ["borçlarım var", "oğlum okula gitmiyor"]),
+        ("ku", "pereyê min tune û kurê min naçe dibistanê", ["pereyê min tune", "kurê min naçe dibistanê"]),
+        ("hi", "ghar ka kiraya nahi de sakta aur beta school nahi jata",
+         ["ghar ka kiraya nahi de sakta", "beta school nahi jata"]),
+        ("zh", "我交不起房租还有孩子在学校被欺负", ["我交不起房租", "孩子在学校被欺负"]),
+        ("zh", "我失业了。孩子生病了,没有保险", ["我失业了", "孩子生病了", "没有保险"]),
+        # A name that is no language of ours: 'and' of many languages counts.
+        ("xx", "I lost my job and my wife wants a divorce", ["I lost my job", "my wife wants a divorce"]),
+    ],
+)  # fmt: skip
+def test_and_of_the_language(language: str, text: str, expected: list[str]) -> None:
+    """Each language has its own words for 'and'."""
+    assert split(text, language) == expected
+
+
+def test_and_of_another_language_is_a_word() -> None:
+    """Polish 'i', Somali 'oo' and Greek 'kai' cut nothing in a Papiamento message."""
+    assert split("mi tin un problema na kas oo asina", "pap") == []
+
+
 @given(st.text(max_size=200))
 def test_any_text(text: str) -> None:
     """Parts are never empty, and one part alone is none."""
