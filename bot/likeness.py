@@ -84,10 +84,16 @@ class Likeness:
         """
         point = unit((vector - self._centre)[None, :])[0]
         danger, harmless = self._danger @ point, self._harmless @ point
-        nearest = np.argsort(-danger)[:NEIGHBOURS]
+        nearest = _nearest(danger)
         names, counts = np.unique(self._kinds[nearest], return_counts=True)
-        beside = np.sort(harmless)[-NEIGHBOURS:]
+        beside = harmless[_nearest(harmless)]
         return str(names[counts.argmax()]), float(danger[nearest].mean() - beside.mean())
+
+
+def _nearest(alike: Vectors) -> NDArray[np.intp]:
+    """Which are the nearest, in any order: sorting all of them takes longer."""
+    count = min(NEIGHBOURS, len(alike))
+    return np.argpartition(-alike, count - 1)[:count]
 
 
 @lru_cache(maxsize=1)

@@ -28,7 +28,7 @@ def bench_load_command(
     with an apology, has failed. Exit 1 when the bot ends or a promise does not hold.
 
     \b
-    Example: wegwijzer bench load --seconds 60 --per-second 20 --picture docs/bench-load.png
+    Example: wegwijzer bench load --seconds 60 --per-second 20 --picture bot/docs/bench-load.png
     """
     on = begin()
     from bot.bench import load

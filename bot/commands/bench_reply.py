@@ -38,7 +38,7 @@ def bench_reply_command(
     promise does not hold.
 
     \b
-    Example: wegwijzer bench reply --messages 300 --picture docs/bench-reply.png
+    Example: wegwijzer bench reply --messages 300 --picture bot/docs/bench-reply.png
     """
     on = begin()
     from bot.bench import reply

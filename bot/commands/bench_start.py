@@ -26,7 +26,7 @@ def bench_start_command(
     is loaded. Exit 1 when a promise does not hold.
 
     \b
-    Example: wegwijzer bench start --picture docs/bench-start.png
+    Example: wegwijzer bench start --picture bot/docs/bench-start.png
     """
     on = begin()
     from bot.bench import start

@@ -49,7 +49,7 @@ def bench_throughput_command(
     not hold.
 
     \b
-    Example: wegwijzer bench throughput --users 1,2,4 --picture docs/bench-throughput.png
+    Example: wegwijzer bench throughput --users 1,2,4 --picture bot/docs/bench-throughput.png
     """
     on = begin()
     from bot.bench import throughput
