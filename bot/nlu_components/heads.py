@@ -180,8 +180,10 @@ def _fit_network(matrix: Array, labels: Sequence[int], intents: int, seed: int) 
     rows = np.vstack([rows, _unit(share * rows[one] + (1 - share) * rows[other])])
     truth = np.vstack([truth, (truth[one] + truth[other]) / 2])
     count = truth.sum(axis=0)
-    weight = np.sqrt(count.mean() / np.maximum(count, 1))  # softens unequal counts
-    truth = (truth * (1 - _SMOOTHING) + _SMOOTHING / intents) * weight
+    # Softens unequal counts. A weight per example: TensorFlow's gradient is only right for truths
+    # that add up to 1.
+    weight = truth @ np.sqrt(count.mean() / np.maximum(count, 1))
+    truth = truth * (1 - _SMOOTHING) + _SMOOTHING / intents
     layers = tf.keras.layers
     model = tf.keras.Sequential(
         [
@@ -197,7 +199,9 @@ def _fit_network(matrix: Array, labels: Sequence[int], intents: int, seed: int) 
         tf.keras.optimizers.AdamW(rate, weight_decay=_DECAY),
         tf.keras.losses.CategoricalCrossentropy(from_logits=True),
     )
-    model.fit(rows * _SCALE, truth, batch_size=_BATCH, epochs=_EPOCHS, verbose=0)
+    model.fit(
+        rows * _SCALE, truth, sample_weight=weight, batch_size=_BATCH, epochs=_EPOCHS, verbose=0
+    )
     return Network(centre, *(np.asarray(part, np.float32) for part in model.get_weights()))
 
 
