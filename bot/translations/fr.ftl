@@ -18,7 +18,7 @@ capabilities =
     Vous me dites ce qui ne va pas ou ce qu’il vous faut. Je cherche aux Pays-Bas des lieux où l’on peut vous aider : d’abord des gens du quartier et des bénévoles, et aussi le service officiel.
     Je ne peux rien décider, ni remplir de formulaires, ni téléphoner à votre place. Les personnes sur place peuvent vous aider pour la suite.
 privacy =
-    Je ne garde pas ce que vous dites. Je n’ai besoin ni de votre nom ni de vos papiers, et je ne dis rien à la commune, à la police ou au service de l’immigration.
+    Je ne garde pas ce que vous dites. Je n’ai besoin ni de votre nom ni de vos papiers. Je ne dis rien à la commune (gemeente), ni à la police, ni au service de l’immigration (IND).
     Pendant notre conversation, je retiens le sujet, votre langue et l’endroit où vous habitez. Après { $minutes } minutes de silence, j’oublie tout cela.
     Telegram, lui, garde cette conversation sur votre téléphone et sur ses serveurs. Les lieux que vous contactez ont leurs propres règles.
 privacy-operator = Ce chatbot est géré par { $operator }.
@@ -38,7 +38,7 @@ understood-learn_dutch = Vous voulez apprendre ou pratiquer le néerlandais.
 understood-school_and_study = Il s’agit de l’école ou des études.
 understood-digital_skills = Il s’agit d’utiliser un ordinateur, un téléphone ou DigiD.
 understood-debts = Il s’agit de dettes ou de factures impossibles à payer.
-understood-making_ends_meet = Il s’agit du manque d’argent pour vivre.
+understood-making_ends_meet = Il s’agit de ne pas avoir assez d’argent pour vivre.
 understood-food_and_goods = Il s’agit de nourriture, de vêtements ou d’objets pour la maison.
 understood-housing = Il s’agit du logement ou du loyer.
 understood-homelessness = Il s’agit de trouver un endroit où dormir.
@@ -46,7 +46,7 @@ understood-paperwork = Il s’agit de lettres, de formulaires ou de rendez-vous 
 understood-residence_status = Il s’agit d’un titre de séjour ou d’une demande d’asile.
 understood-undocumented = Il s’agit de vivre ici sans papiers. Même sans papiers, on a des droits.
 understood-newcomer_orientation = Il s’agit de trouver ses repères aux Pays-Bas.
-understood-health_care = Il s’agit de la santé, d’un médecin ou de l’assurance.
+understood-health_care = Il s’agit de la santé, d’un médecin ou de l’assurance maladie.
 understood-mental_health = Cela a l’air lourd à porter. Il y a des gens qui peuvent aider.
 understood-addiction = Il s’agit d’alcool, de drogue, de jeux d’argent ou d’une autre addiction.
 understood-informal_care = Il s’agit de prendre soin de quelqu’un, ou d’aide à la maison.
@@ -74,17 +74,17 @@ label-school_and_study = École et études
 label-digital_skills = Ordinateur, DigiD
 label-debts = Dettes
 label-making_ends_meet = Manque d’argent
-label-food_and_goods = Repas et vêtements
+label-food_and_goods = Nourriture, habits
 label-housing = Logement et loyer
 label-homelessness = Nulle part où dormir
 label-paperwork = Lettres, formulaires
 label-residence_status = Titre de séjour
 label-undocumented = Sans papiers
-label-newcomer_orientation = Découvrir le pays
+label-newcomer_orientation = Arrivée aux Pays-Bas
 label-health_care = Médecin et santé
 label-mental_health = Stress et tristesse
 label-addiction = Addiction
-label-informal_care = Soins à un proche
+label-informal_care = Aider un proche
 label-parenting = Enfants et bébé
 label-domestic_violence = Violence à la maison
 label-neighbourhood_safety = Insécurité, vol
@@ -171,11 +171,11 @@ place-noted = Je cherche à { $place } et aux environs.
 place-noted-ask = Je vais chercher à { $place } et aux environs. De quelle aide avez-vous besoin ?
 place-unknown = Je ne connais pas cet endroit. Écrivez une ville ou les quatre chiffres d’un code postal.
 place-nothing-local = Je ne connais pas encore de lieu pour cela à { $place }. Ces services aident dans tout le pays :
-location-noted = J’ai noté votre position (à peu près, pas exactement).
+location-noted = Je sais maintenant à peu près où vous êtes (pas exactement).
 
 ## When I am not sure
 
-unsure = Je veux bien vous comprendre. Est-ce une de ces choses ?
+unsure = Pour bien vous comprendre : est-ce une de ces choses ?
 not-understood = Pardon, je ne vous ai pas bien compris. Choisissez un sujet, ou dites-le avec d’autres mots.
 not-understood-again = Pardon, je ne comprends toujours pas. Ces personnes peuvent vous aider :
 out-of-scope = Là, je ne peux pas vous aider. Je connais seulement l’aide dans le quartier. Est-ce une de ces choses ?
@@ -188,7 +188,7 @@ got-voice = Pardon, je ne comprends pas encore les messages vocaux ni les vidéo
 got-picture = Je ne sais pas lire les photos et je ne les garde pas. C’est une lettre ? Ces personnes la lisent avec vous :
 got-document = Je ne sais pas lire les fichiers et je ne les garde pas. Ces personnes vous aident pour les lettres et les formulaires :
 got-other = Je comprends seulement les messages écrits. Pouvez-vous écrire ce qu’il vous faut, ou choisir un sujet ?
-too-long = C’est une longue histoire. J’ai lu le début. Si j’ai mal compris, dites-le en quelques phrases.
+too-long = Votre message est long. J’en ai lu le début. Si j’ai mal compris, redites-le en quelques phrases.
 group = Je parle seulement en privé, parce que c’est plus sûr pour vous. Écrivez-moi ici : { $link }
 error = Pardon, il y a eu un problème de mon côté. Ces personnes peuvent vous aider maintenant :
 
@@ -208,7 +208,7 @@ button-whole-country = Tout le pays
 ## Choosing, feedback, a safe way out
 
 welcome-people = Je ne peux ni téléphoner, ni décider, ni remplir quelque chose à votre place. Mais derrière chaque lieu que je montre, il y a des gens.
-reading-along = Quelqu’un d’autre peut-il lire sur votre téléphone ? Avec le bouton « 🚪 Tout effacer ici », je supprime ici tout ce que je peux.
+reading-along = Quelqu’un d’autre peut-il lire ceci sur votre téléphone ? Avec le bouton « 🚪 Tout effacer ici », je supprime ici tout ce que je peux.
 button-details = Plus d’infos
 button-choose = 🔎 Choisir
 button-back = ⬅️ Retour
@@ -226,7 +226,7 @@ choose-language = Dans ma langue
 choose-open = Ouvert maintenant
 choose-free = Gratuit
 choose-own = Ma communauté
-choose-outside = Hors communauté
+choose-outside = Hors de mon cercle
 choose-child = Pour un enfant
 choose-elderly = Personne âgée
 nothing-with-choice = Avec ce choix, je ne trouve rien. Revenez en arrière, ou parlez à une personne.
@@ -243,18 +243,18 @@ report-could-not-help = 🤷 N’a pas pu m’aider
 reported = Merci. Nous allons vérifier. Avez-vous besoin d’autre chose ?
 report-failed = Pardon, je ne peux pas transmettre cela pour le moment. Réessayez un peu plus tard, s’il vous plaît.
 language-missing =
-    Merci. J’ai compté qu’une langue manque.
-    En attendant, j’écris court et avec des signes : 📞 téléphone · 📍 lieu · 🕐 horaires · 🚶 sans rendez-vous · 🆓 gratuit · 🪪 aucun papier demandé · 🗣 langues.
+    Merci. J’ai noté qu’il manque une langue.
+    En attendant, mes messages sont courts, avec des signes : 📞 téléphone · 📍 lieu · 🕐 horaires · 🚶 sans rendez-vous · 🆓 gratuit · 🪪 aucun papier demandé · 🗣 langues.
     Vous pouvez écrire dans votre langue : souvent, je la comprends.
 exit-done = J’ai effacé ici tout ce que je pouvais, et je ne me souviens plus de rien.
-exit-since = Je ne peux pas effacer les messages d’avant { $time }. Pour les enlever, supprimez toute la conversation.
+exit-since = Je ne peux pas effacer les messages d’avant le { $time }. Pour les enlever, supprimez toute la conversation.
 exit-rest = Pour supprimer la conversation elle-même : dans la liste, gardez le doigt appuyé dessus et choisissez « Supprimer l’échange ». Des notifications peuvent rester sur une montre ou un ordinateur.
 edited-read = J’ai lu ce que vous avez modifié.
 got-emoji = Je vois vos émojis, mais je ne sais pas ce qu’il vous faut. Choisissez un sujet, ou écrivez quelques mots.
 got-contact = Je ne garde les numéros de personne, et je ne peux pas téléphoner. De quelle aide avez-vous besoin ?
 cannot-speak = Pardon, je ne peux pas lire à voix haute pour le moment.
 flood = Cela fait beaucoup de messages d’un coup, je n’arrive pas à suivre. Attendez une minute, puis écrivez votre question en un seul message.
-late = Pardon, je n’étais pas là quand vous avez écrit. Avez-vous encore besoin d’aide ? Écrivez-le de nouveau, ou choisissez un sujet.
+late = Pardon, je n’étais pas là quand vous avez écrit. Avez-vous encore besoin d’aide ? Écrivez de nouveau votre message, ou choisissez un sujet.
 
 ## Posters: a heading, what I do (left out when there are many languages), how
 
@@ -268,7 +268,7 @@ poster-ask = Posez votre question dans votre langue. Gratuit. Vous n’avez pas 
 
 key-welcome =
     C’est fait : vous êtes maintenant une personne relais (sleutelpersoon).
-    Transférez-moi le message d’une personne du quartier, ou collez son texte. Plusieurs messages à la suite, je les lis comme une question unique.
+    Transférez-moi le message d’une personne du quartier, ou collez son texte. Plusieurs messages à la suite, je les lis ensemble, comme une question.
     Vous recevez deux messages. Le premier est une explication pour vous. Le second est une réponse dans la langue de cette personne : vous pouvez le transférer tel quel. Rien n’y montre qui a posé la question.
 key-welcome-area = Votre secteur : { $area }.
 key-help-search = /search voedselbank Laak : chercher vous-même dans mon répertoire
@@ -284,9 +284,9 @@ key-kept =
     • le dernier jour : { $day }
     Ni nom, ni numéro de téléphone. Je ne garde pas ce que vous transférez. Pendant 48 heures, j’en retiens seulement le sujet, le lieu et la langue, pour que vous puissiez corriger.
     Je ne vous écris jamais en premier.
-key-join-how = Écrivez votre code derrière, comme ceci : /join KWRT-MHPX
+key-join-how = Écrivez votre code à la suite, comme ceci : /join KWRT-MHPX
 key-join-unknown = Je ne connais pas ce code, ou il n’est plus valable. Vérifiez s’il est bien écrit, ou demandez-en un nouveau.
-key-join-often = Le code était faux trop de fois. Réessayez dans une heure, ou demandez un nouveau code.
+key-join-often = Le code était faux trop souvent. Réessayez dans une heure, ou demandez un nouveau code.
 key-join-failed = Pardon, l’inscription ne marche pas pour le moment. Réessayez un peu plus tard, s’il vous plaît.
 key-help = Transférez-moi le message d’une personne du quartier, ou collez son texte. Vous pouvez aussi faire ceci :
 key-goodbye = Votre inscription est supprimée. J’ai effacé ce que je gardais de vous. Vous pouvez toujours m’écrire comme tout le monde dans le quartier.
@@ -330,12 +330,12 @@ key-long = C’est un long message : j’en ai lu le début.
 key-personal = Le message contient un BSN ou un numéro de compte bancaire. Je ne le garde pas. Supprimez ce message ici si possible.
 key-which-subject = Quel est le sujet ?
 key-which-place = Où habite cette personne ? Choisissez, ou écrivez le lieu ou le code postal.
-key-which-language = En quelle langue doit être le message ?
+key-which-language = Dans quelle langue doit être le message ?
 key-which-whom = C’est pour qui, et qu’est-ce qui compte ?
 key-which-form = Comment dois-je le dire ?
 key-form-short = Voici la version plus courte.
 key-form-sms = Voici le texto : { $count } × SMS ({ $letters } caractères).
-key-form-whatsapp = Voici la version à coller dans WhatsApp : là-bas, les étoiles mettent les mots en gras.
+key-form-whatsapp = Voici la version à coller dans WhatsApp : les étoiles y mettent les mots en gras.
 key-button-subject = ❓ Sujet
 key-button-place = 📍 Lieu
 key-button-language = 🗣 Langue
@@ -349,10 +349,10 @@ key-button-sms = SMS
 key-button-whatsapp = WhatsApp
 key-button-back = ⬅️ Retour
 key-choose-language = Parle la langue
-key-choose-own = Même communauté
-key-choose-outside = Hors communauté
+key-choose-own = Sa communauté
+key-choose-outside = Hors de son cercle
 
-key-search-how = Écrivez derrière ce que vous cherchez, comme ceci : /search voedselbank Laak
+key-search-how = Écrivez à la suite ce que vous cherchez, comme ceci : /search voedselbank Laak
 key-search-found = Voici ce que j’ai trouvé à { $place }. Touchez un numéro pour en voir plus.
 key-search-found-anywhere = Voici ce que j’ai trouvé dans tout le pays. Touchez un numéro pour en voir plus.
 key-search-none = Je ne trouve rien avec ces mots. Essayez un autre mot néerlandais, ou ajoutez un lieu : /search taalles Leiden
@@ -376,7 +376,7 @@ key-report-wrong_phone = Téléphone
 key-report-wrong_hours = Horaires
 key-report-closed = N’existe plus
 key-report-other = Autre chose
-key-report-text = Savez-vous ce qu’il faudrait écrire ? Dites-le en quelques mots, sans nom d’une personne du quartier. Ou touchez le bouton.
+key-report-text = Savez-vous ce qu’il faudrait écrire ? Dites-le en quelques mots, sans nommer de personne du quartier. Ou touchez le bouton.
 key-report-without = Signaler sans texte
 key-report-sure = Dois-je transmettre ceci sur « { $name } » : « { $text } » ?
 key-report-personal = Il y a peut-être des données privées de quelqu’un là-dedans. Je transmets seulement ce qui concerne le lieu.
@@ -396,7 +396,7 @@ key-signals-none = Rien n’a été demandé cinq fois ou plus.
 key-signals-note = Les nombres vont de cinq en cinq, et je ne montre rien en dessous de cinq. Ainsi, ils ne permettent de reconnaître personne.
 key-signals-no-area = Je ne connais pas votre secteur, donc je n’ai pas de signaux pour vous. Demandez une invitation avec un secteur.
 
-key-network-none = Je ne sais pas de quel réseau vous êtes. Demandez une invitation avec votre réseau.
+key-network-none = Je ne sais pas de quel réseau vous faites partie. Demandez une invitation avec votre réseau.
 key-network-gone = Votre réseau n’est pas (ou plus) dans mon répertoire. Demandez aux personnes qui le tiennent à jour.
 key-network-open = « { $name } » est dans mon répertoire, et les gens du quartier le voient.
 key-network-full = « { $name } » est complet. Je montre d’abord d’autres lieux.
@@ -418,9 +418,9 @@ key-yes-leave = Oui, arrêter
 ## Questions about the bot itself: short, and exactly true (design.md). First the answers, then the buttons.
 
 trust-who = Je suis Wegwijzer, un chatbot. Je vous montre des lieux et des personnes aux Pays-Bas qui peuvent aider. Vous n’avez pas besoin de me dire qui vous êtes.
-trust-robot = Oui, je suis une machine. Personne n’écrit ici. Mais derrière les lieux que je montre, il y a des gens : à eux, vous pouvez parler.
+trust-robot = Oui, je suis une machine. Ce n’est pas une personne qui vous écrit. Mais derrière les lieux que je montre, il y a des gens : vous pouvez leur parler.
 trust-police =
-    Je ne dis rien à la police, à la commune ou au service de l’immigration (IND). Rien non plus à une ambassade, à votre patron ou à votre famille. Je ne garde pas ce que vous dites.
+    Je ne dis rien à la police, ni à la commune (gemeente), ni au service de l’immigration (IND). Rien non plus à une ambassade, à votre patron ou à votre famille. Je ne garde pas ce que vous dites.
     Telegram, lui, garde cette conversation. Les lieux que vous contactez ont leurs propres règles.
 trust-papers = Je ne demande ni papiers, ni BSN, ni DigiD, ni nom. Les lieux ont leurs propres règles. Si je sais qu’un lieu ne demande pas de papiers, je l’indique.
 trust-stored =
@@ -433,12 +433,12 @@ trust-delete =
 trust-seen = Je ne vois ni votre numéro de téléphone, ni où vous êtes. Je le vois seulement si vous me l’envoyez. Telegram me transmet le nom de votre compte. Je ne l’utilise pas et je ne le garde pas.
 trust-readers =
     Toute personne qui peut ouvrir votre Telegram peut lire cette conversation. Telegram la garde sur ses serveurs. Les conversations avec un bot ne sont pas chiffrées de bout en bout.
-    Les personnes qui me gèrent ne voient pas ce que vous écrivez. Est-ce dangereux si quelqu’un d’autre lit ceci ? Écrivez /forget, vous pourrez alors effacer les messages ici.
-trust-maker = Des gens m’ont fait pour indiquer le chemin vers de l’aide à proximité. Je suis un programme : je ne sais pas qui paie pour moi. Les personnes qui me gèrent peuvent vous le dire. Je ne vends rien.
+    Les personnes qui gèrent ce chatbot ne voient pas ce que vous écrivez. Est-ce dangereux si quelqu’un d’autre lit ceci ? Écrivez /forget, vous pourrez alors effacer les messages ici.
+trust-maker = Des gens m’ont créé pour indiquer où trouver de l’aide à proximité. Je suis un programme : je ne sais pas qui paie pour moi. Les personnes qui gèrent ce chatbot peuvent vous le dire. Je ne vends rien.
 trust-cost = Parler avec moi ne coûte rien. Il vous faut seulement internet. Si je sais qu’un lieu est gratuit, je l’indique.
-trust-call = Non, je ne peux ni téléphoner, ni écrire des lettres, ni remplir des formulaires, ni prendre rendez-vous. Les personnes des lieux que je montre peuvent souvent vous y aider. De quoi s’agit-il ?
+trust-call = Non, je ne peux ni téléphoner, ni écrire des lettres, ni remplir des formulaires, ni prendre rendez-vous. Dans les lieux que je montre, des gens peuvent souvent vous y aider. De quoi s’agit-il ?
 trust-scam =
-    Je ne demande jamais d’argent, de mot de passe, votre DigiD ou votre carte bancaire. Je ne vends rien. Quelqu’un vous demande cela en mon nom ? Alors ce n’est pas moi.
+    Je ne demande jamais d’argent, ni de mot de passe, ni votre DigiD, ni votre carte bancaire. Je ne vends rien. Quelqu’un vous demande cela en mon nom ? Alors ce n’est pas moi.
     Vous avez un doute sur un lieu ? Cherchez son numéro de téléphone sur son propre site web.
 trust-language =
     J’écris dans ces langues : { $languages }. Avec « 🌐 Langue », vous en choisissez une.
@@ -451,7 +451,7 @@ trustq-stored = Que gardez-vous ?
 trustq-delete = Peut-on effacer ?
 trustq-seen = Que voyez-vous ?
 trustq-readers = Qui peut lire ceci ?
-trustq-maker = Qui vous a fait ?
+trustq-maker = Qui vous a créé ?
 trustq-cost = C’est payant ?
 trustq-call = Appeler pour moi ?
 trustq-scam = C’est une arnaque ?
