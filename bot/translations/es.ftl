@@ -46,7 +46,7 @@ understood-paperwork = Se trata de cartas, formularios o citas en una oficina.
 understood-residence_status = Se trata de un permiso de residencia o de asilo.
 understood-undocumented = Se trata de vivir aquí sin papeles. Sin papeles también se tienen derechos.
 understood-newcomer_orientation = Se trata de orientarse en los Países Bajos.
-understood-health_care = Se trata de la salud, del médico o del seguro.
+understood-health_care = Se trata de la salud, del médico o del seguro médico.
 understood-mental_health = Eso suena muy duro. Hay personas que pueden ayudar a llevarlo.
 understood-addiction = Se trata de alcohol, drogas, juego u otra adicción.
 understood-informal_care = Se trata de cuidar a alguien, o de ayuda en casa.
@@ -80,7 +80,7 @@ label-homelessness = Sin dónde dormir
 label-paperwork = Cartas y formularios
 label-residence_status = Permiso, asilo
 label-undocumented = Sin papeles
-label-newcomer_orientation = Orientarse aquí
+label-newcomer_orientation = Llegada al país
 label-health_care = Médico y salud
 label-mental_health = Estrés y tristeza
 label-addiction = Adicción
@@ -171,7 +171,7 @@ place-noted = Busco en { $place } y alrededores.
 place-noted-ask = Voy a buscar en { $place } y alrededores. ¿Qué ayuda necesita?
 place-unknown = No conozco ese lugar. Escriba una ciudad o las cuatro cifras de un código postal.
 place-nothing-local = Todavía no conozco ningún lugar para esto en { $place }. Estos ayudan en todo el país:
-location-noted = He anotado su ubicación (aproximada, no exacta).
+location-noted = Ahora sé más o menos dónde está (no exactamente).
 
 ## When I am not sure
 
@@ -188,9 +188,9 @@ got-voice = Perdone, todavía no entiendo mensajes de voz ni videos. ¿Puede esc
 got-picture = No puedo leer fotos y no las guardo. ¿Es una carta? Estas personas la leen con usted:
 got-document = No puedo leer archivos y no los guardo. Estas personas ayudan con cartas y formularios:
 got-other = Solo entiendo mensajes escritos. ¿Puede escribir qué necesita, o elegir un tema?
-too-long = Es una historia larga. He leído el principio. Si entendí mal, dígalo en pocas frases.
+too-long = Su mensaje es largo. He leído el principio. Si entendí mal, dígalo en pocas frases.
 group = Solo hablo en privado, porque es más seguro para usted. Escríbame aquí: { $link }
-error = Perdone, algo ha fallado de mi parte. Estas personas pueden ayudarle ahora:
+error = Perdone, tuve un problema técnico. Estas personas pueden ayudarle ahora:
 
 ## Buttons (20 characters where possible)
 
@@ -233,7 +233,7 @@ nothing-with-choice = Con esta elección no encuentro nada. Vuelva atrás, o hab
 place-choose = ¿Dónde busco? Elija abajo, o escriba una ciudad, un barrio o un código postal.
 helped = Qué bueno saberlo. ¡Gracias!
 not-helped = Qué lástima. Sigamos buscando.
-report = ¿Qué está mal en «{ $name }»? Las personas que cuidan mi lista lo van a revisar. No les digo quién es usted.
+report = ¿Qué está mal en «{ $name }»? Las personas que se encargan de mi lista lo van a revisar. No les digo quién es usted.
 report-wrong-phone = 📞 Teléfono
 report-wrong-address = 📍 Dirección
 report-wrong-hours = 🕐 Horario
@@ -241,14 +241,14 @@ report-closed = 🚫 Ya no existe
 report-full = ⛔ Está lleno
 report-could-not-help = 🤷 No pudo ayudarme
 reported = Gracias. Lo vamos a revisar. ¿Necesita algo más?
-report-failed = Perdone, ahora no puedo pasar este aviso. Inténtelo más tarde, por favor.
+report-failed = Perdone, ahora no puedo enviar este aviso. Inténtelo más tarde, por favor.
 language-missing =
-    Gracias. He contado que falta un idioma.
-    Mientras tanto escribo corto y con signos: 📞 teléfono · 📍 lugar · 🕐 horario · 🚶 sin cita · 🆓 gratis · 🪪 no piden papeles · 🗣 idiomas.
+    Gracias. Queda anotado que falta un idioma.
+    Mientras tanto escribo mensajes cortos y con signos: 📞 teléfono · 📍 lugar · 🕐 horario · 🚶 sin cita · 🆓 gratis · 🪪 no piden papeles · 🗣 idiomas.
     Puede escribir en su propio idioma: muchas veces lo entiendo.
 exit-done = He borrado aquí todo lo que podía, y ya no recuerdo nada.
-exit-since = No puedo borrar los mensajes de antes de { $time }. Para quitarlos, elimine el chat.
-exit-rest = Para quitar el chat mismo: en la lista, mantenga el dedo sobre este chat y elija «Eliminar chat». Puede que queden notificaciones en un reloj o una computadora.
+exit-since = No puedo borrar los mensajes anteriores al { $time }. Para quitarlos, elimine el chat.
+exit-rest = Para eliminar también el chat: en la lista, mantenga el dedo sobre este chat y elija «Eliminar chat». Puede que queden notificaciones en un reloj o una computadora.
 edited-read = He leído lo que cambió.
 got-emoji = Veo sus emojis, pero no sé qué necesita. Elija un tema, o escriba unas palabras.
 got-contact = No guardo números de nadie, y no puedo llamar. ¿Qué ayuda necesita?
@@ -269,7 +269,7 @@ poster-ask = Pregunte en su idioma. Gratis. No hace falta que diga su nombre.
 key-welcome =
     Listo: ahora usted es una persona clave (sleutelpersoon).
     Reenvíeme un mensaje de una persona del barrio, o pegue el texto. Varios mensajes seguidos los leo como una sola pregunta.
-    Recibe dos mensajes. El primero es una explicación para usted. El segundo es una respuesta en el idioma de esa persona: puede reenviarlo tal cual. En él no se ve quién preguntó.
+    Recibirá dos mensajes. El primero es una explicación para usted. El segundo es una respuesta en el idioma de esa persona: puede reenviarlo tal cual. En él no se ve quién preguntó.
 key-welcome-area = Su zona: { $area }.
 key-help-search = /search voedselbank Laak: buscar por su cuenta en mi mapa
 key-help-networks = /networks: otras redes, por tema
@@ -284,7 +284,7 @@ key-kept =
     • el último día: { $day }
     Ni nombre ni número de teléfono. No guardo lo que reenvía. Durante 48 horas recuerdo solo el tema, el lugar y el idioma, para que usted pueda corregirlos.
     Nunca le escribo sin que usted me escriba antes.
-key-join-how = Escriba su código detrás, así: /join KWRT-MHPX
+key-join-how = Escriba su código a continuación, así: /join KWRT-MHPX
 key-join-unknown = No conozco este código, o ya no sirve. Mire si está bien escrito, o pida uno nuevo.
 key-join-often = El código estuvo mal demasiadas veces. Inténtelo dentro de una hora, o pida un código nuevo.
 key-join-failed = Perdone, el registro no funciona en este momento. Inténtelo más tarde, por favor.
@@ -321,7 +321,7 @@ key-ask-theme = No sé con seguridad de qué se trata. Toque lo que mejor corres
 key-no-question = No veo aquí una petición de ayuda. Si lo es, elija el tema.
 key-no-model = Ahora mismo no puedo entender mensajes. Elija el tema y busco lugares.
 key-read-along = Cuidado: quizás otra persona lee los mensajes de quien pregunta. Antes de enviar esto, pregunte si es seguro. Por eso la primera línea no revela nada.
-key-nothing = Con esta elección no encuentro ningún lugar. Si abajo hay un mensaje, es de su elección anterior. Elija otro lugar, o pida menos condiciones.
+key-nothing = Con esta elección no encuentro ningún lugar. Si abajo hay un mensaje, es de su elección anterior. Elija otro lugar, o ponga menos condiciones.
 key-danger = ⚠️ Este mensaje habla de un peligro. Haga primero esto:
 key-danger-you = Reenvíe enseguida el mensaje de abajo y no pierda el contacto. ¿Está pasando ahora y sabe dónde? Entonces llame usted al 112. No espere una respuesta.
 key-danger-flag = ⚠️ Este mensaje habla de un peligro. La tarjeta con los números de emergencia va primero.
@@ -352,7 +352,7 @@ key-choose-language = Habla el idioma
 key-choose-own = Su comunidad
 key-choose-outside = Fuera de su círculo
 
-key-search-how = Escriba detrás lo que busca, así: /search voedselbank Laak
+key-search-how = Escriba a continuación lo que busca, así: /search voedselbank Laak
 key-search-found = Esto encontré en { $place }. Toque un número para ver más.
 key-search-found-anywhere = Esto encontré en todo el país. Toque un número para ver más.
 key-search-none = No encuentro nada con estas palabras. Pruebe otra palabra en holandés, o añada un lugar: /search taalles Leiden
@@ -360,7 +360,7 @@ key-networks-theme = ¿Redes sobre qué tema? Busco en { $place } y alrededores.
 key-networks-theme-anywhere = ¿Redes sobre qué tema? Busco en todo el país.
 key-networks-found = Redes para «{ $theme }», en { $place } y alrededores:
 key-networks-found-anywhere = Redes para «{ $theme }», en todo el país:
-key-networks-none = Todavía no conozco allí ninguna red para «{ $theme }». ¿Usted conoce una? Dígaselo a las personas que cuidan mi mapa.
+key-networks-none = Todavía no conozco allí ninguna red para «{ $theme }». ¿Usted conoce una? Dígaselo a las personas que se encargan de mi mapa.
 key-form-none = red sin organización
 key-form-within_formal_organisation = personas clave dentro de una organización
 key-form-own_organisation = organización propia
@@ -369,7 +369,7 @@ key-card-no-private = No conozco otra forma de contactarles que la de arriba.
 key-card-gone = Este lugar no está (o ya no está) en mi mapa.
 key-button-pass = 📨 Enviar: { $language }
 key-button-report = ⚠️ Algo está mal
-key-report = ¿Qué está mal en «{ $name }»? Lo deciden las personas que cuidan mi mapa. Hasta entonces no cambia nada.
+key-report = ¿Qué está mal en «{ $name }»? Lo deciden las personas que se encargan de mi mapa. Hasta entonces no cambia nada.
 key-report-full = Está lleno
 key-report-moved = Cambió de dirección
 key-report-wrong_phone = Teléfono
@@ -378,13 +378,13 @@ key-report-closed = Ya no existe
 key-report-other = Otra cosa
 key-report-text = ¿Sabe cómo debería ser? Escríbalo en pocas palabras, sin nombres de personas del barrio. O toque el botón.
 key-report-without = Avisar sin texto
-key-report-sure = ¿Paso este aviso sobre «{ $name }»: «{ $text }»?
-key-report-personal = Puede que ahí haya datos privados de alguien. Solo paso lo que es sobre el lugar mismo.
-key-yes-pass = ✅ Sí, pasarlo
+key-report-sure = ¿Envío este aviso sobre «{ $name }»: «{ $text }»?
+key-report-personal = Puede que ahí haya datos privados de alguien. Solo envío lo que trata del lugar.
+key-yes-pass = ✅ Sí, enviarlo
 key-no = ❌ No
-key-reported = Gracias. Ya pasé el aviso.
-key-not-passed = No he pasado nada.
-key-report-failed = Perdone, ahora no puedo pasar este aviso. Inténtelo más tarde, por favor.
+key-reported = Gracias. Ya envié el aviso.
+key-not-passed = No he enviado nada.
+key-report-failed = Perdone, ahora no puedo enviar este aviso. Inténtelo más tarde, por favor.
 
 key-signals = Lo que se preguntó la semana pasada en { $place }:
 key-signals-month = Lo que se preguntó el mes pasado en todo { $place }:
@@ -397,12 +397,12 @@ key-signals-note = Los números van de cinco en cinco, y menos de cinco no lo mu
 key-signals-no-area = No conozco su zona, así que no tengo señales para usted. Pida una invitación con una zona.
 
 key-network-none = No sé de qué red es usted. Pida una invitación con su red.
-key-network-gone = Su red no está (o ya no está) en mi mapa. Pregunte a las personas que cuidan mi mapa.
+key-network-gone = Su red no está (o ya no está) en mi mapa. Pregunte a las personas que se encargan de él.
 key-network-open = «{ $name }» está en mi mapa, y la gente del barrio lo ve.
 key-network-full = «{ $name }» está lleno. Muestro primero otros lugares.
 key-network-paused = «{ $name }» está en pausa. No lo muestro hasta que usted lo diga.
 key-network-paused-until = «{ $name }» está en pausa hasta el { $day } inclusive. Hasta entonces no lo muestro.
-key-network-hidden = «{ $name }» está en mi mapa, pero la gente del barrio no lo ve ahora. Las personas que cuidan mi mapa pueden decirle por qué.
+key-network-hidden = «{ $name }» está en mi mapa, pero la gente del barrio no lo ve ahora. Las personas que se encargan de mi mapa pueden decirle por qué.
 key-network-failed = Perdone, ahora no puedo cambiarlo. Inténtelo más tarde, por favor.
 key-button-full-now = Está lleno
 key-button-pause-2 = Pausa de 2 semanas
@@ -422,7 +422,7 @@ trust-robot = Sí, soy una máquina. Aquí no escribe ninguna persona. Pero detr
 trust-police =
     No le cuento nada a la policía, ni al municipio (gemeente), ni al servicio de inmigración (IND). Tampoco a una embajada, a su jefe o a su familia. No guardo lo que usted dice.
     Telegram sí guarda este chat. Los lugares con los que se ponga en contacto tienen sus propias reglas.
-trust-papers = No pido papeles, ni BSN, ni DigiD, ni su nombre. Los lugares tienen sus propias reglas. Si sé que un lugar no pide papeles, lo escribo al lado.
+trust-papers = No pido papeles, ni BSN, ni DigiD, ni su nombre. Los lugares tienen sus propias reglas. Si sé que un lugar no pide papeles, lo indico.
 trust-stored =
     No guardo lo que usted dice. Mientras hablamos recuerdo el tema, lo que elige, su idioma y dónde vive. Después de { $minutes } minutos de silencio lo olvido.
     Durante 48 horas recuerdo qué mensajes hay en este chat, pero no lo que dicen. Así puedo vaciarlo. También cuento cuántas veces se pregunta algo, sin nombres.
@@ -430,16 +430,16 @@ trust-stored =
 trust-delete =
     Escriba /forget. Entonces olvido enseguida esta conversación. También le sale un botón para vaciar este chat. Como máximo puedo borrar los mensajes de las últimas 48 horas.
     Para quitarlo todo: en la lista, mantenga el dedo sobre este chat. Luego elija «Eliminar chat».
-trust-seen = No veo su número de teléfono ni dónde está. Lo veo solo si usted me lo envía. Telegram me pasa el nombre de su cuenta. No lo uso y no lo guardo.
+trust-seen = No veo su número de teléfono ni dónde está. Lo veo solo si usted me lo envía. Telegram sí me pasa el nombre de su cuenta. No lo uso y no lo guardo.
 trust-readers =
     Quien pueda abrir su Telegram puede leer este chat. Telegram lo guarda en sus servidores. Los chats con un bot no están cifrados de extremo a extremo.
-    Las personas que me gestionan no ven lo que usted escribe. ¿Es peligroso que otra persona lea esto? Escriba /forget y podrá vaciar este chat.
-trust-maker = Me hicieron personas, para mostrar el camino hacia la ayuda cercana. Soy un programa: no sé quién paga por mí. Las personas que me gestionan pueden decírselo. No vendo nada.
-trust-cost = Hablar conmigo no cuesta nada. Solo necesita internet. Si sé que un lugar es gratis, lo escribo al lado.
+    Las personas que gestionan este chatbot no ven lo que usted escribe. ¿Es peligroso que otra persona lea esto? Escriba /forget y podrá vaciar este chat.
+trust-maker = Me crearon personas, para mostrar dónde hay ayuda cerca. Soy un programa: no sé quién paga por mí. Las personas que gestionan este chatbot pueden decírselo. No vendo nada.
+trust-cost = Hablar conmigo no cuesta nada. Solo necesita internet. Si sé que un lugar es gratis, lo indico.
 trust-call = No, no puedo llamar, ni escribir cartas, ni rellenar formularios, ni pedir una cita. Las personas de los lugares que muestro muchas veces sí pueden ayudarle con eso. ¿De qué se trata?
 trust-scam =
     Nunca pido dinero, contraseñas, su DigiD ni su tarjeta del banco. No vendo nada. ¿Alguien le pide eso en mi nombre? Entonces no soy yo.
-    ¿Duda de un lugar? Busque su número de teléfono en su propia página web.
+    ¿Tiene dudas sobre un lugar? Busque su número de teléfono en su propia página web.
 trust-language =
     Escribo en estos idiomas: { $languages }. Con «🌐 Idioma» elige uno.
     Puede escribir en su propio idioma: entiendo más idiomas de los que escribo. Entonces respondo en inglés y en holandés sencillo.
@@ -451,7 +451,7 @@ trustq-stored = ¿Qué guarda?
 trustq-delete = ¿Puedo borrar esto?
 trustq-seen = ¿Qué ve de mí?
 trustq-readers = ¿Quién puede leerlo?
-trustq-maker = ¿Quién lo hizo?
+trustq-maker = ¿Quién creó el bot?
 trustq-cost = ¿Cuesta dinero?
 trustq-call = ¿Llama usted por mí?
 trustq-scam = ¿Es una estafa?
