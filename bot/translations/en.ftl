@@ -63,7 +63,7 @@ understood-women = I have found places for women.
 understood-lgbti = I have found people you can talk to in confidence.
 understood-faith_and_meaning = This is about faith, loss or the meaning of life.
 understood-legal_advice = This is about your rights or a legal question.
-understood-two = You tell me two things. I look for help with both.
+understood-two = You told me two things. I will look for help with both.
 second-problem = And also:
 
 ## Short labels of the help questions, for buttons (20 characters where possible)
@@ -130,8 +130,8 @@ hours-closed = closed
 hours-week = Opening hours
 hours-note-by_appointment = by appointment
 hours-note-every_second_week = every other week
-hours-note-school_holidays_differ = other hours in school holidays
-hours-note-public_holidays_differ = other hours on public holidays
+hours-note-school_holidays_differ = different hours in school holidays
+hours-note-public_holidays_differ = different hours on public holidays
 free = free
 walk-in = no appointment needed
 anonymous = anonymous
@@ -149,7 +149,7 @@ help-listening_ear = someone who listens
 help-peer_contact = meeting people in the same situation
 help-information = information and advice
 help-paperwork_help = help with letters and forms
-help-going_along = someone who comes along
+help-going_along = someone who goes with you
 help-referral = finding the right organisation
 help-lessons = lessons and courses
 help-activities = activities together
@@ -168,7 +168,7 @@ help-emergency = help at once, day and night
 ask-place = Where do you live? Then I can look nearby. Write a town, neighbourhood or postcode, or share your location. You do not have to.
 place-noted = I am looking in and around { $place }.
 place-noted-ask = I am going to look in and around { $place }. What do you need help with?
-place-unknown = I do not know that place. Write a town or a postcode of four digits.
+place-unknown = I do not know that place. Write a town or the four digits of your postcode.
 place-nothing-local = I do not know a place in { $place } for this yet. These help in the whole country:
 location-noted = I now know roughly where you are (not exactly).
 
@@ -177,8 +177,8 @@ location-noted = I now know roughly where you are (not exactly).
 unsure = I want to understand you well. Is it one of these?
 not-understood = I did not understand you well, sorry. Choose a subject, or say it in other words.
 not-understood-again = I still do not understand you, sorry. These people can help you further:
-out-of-scope = I cannot help with that, I only know help in the neighbourhood. Is it about one of these?
-no-more = I do not know more places for this.
+out-of-scope = I cannot help with that, I only know about help in the neighbourhood. Is it about one of these?
+no-more = I do not know any more places for this.
 nothing-open-button = That button is old. Just tell me again what you need.
 
 ## Messages that are not text
@@ -243,7 +243,7 @@ reported = Thank you. We are going to check it. Do you need anything else?
 report-failed = I could not pass that on just now, sorry. Please try again later.
 language-missing =
     Thank you. I have counted that a language is missing.
-    Until then I write short and with signs: 📞 phone · 📍 place · 🕐 opening hours · 🚶 no appointment · 🆓 free · 🪪 no papers · 🗣 languages.
+    For now I keep it short and use signs: 📞 phone · 📍 place · 🕐 opening hours · 🚶 no appointment · 🆓 free · 🪪 no papers · 🗣 languages.
     You may write in your own language: I often understand it.
 exit-done = I have deleted what I could here, and I remember nothing.
 exit-since = I cannot delete messages from before { $time }. Delete the chat to remove those.
@@ -266,29 +266,29 @@ poster-ask = Ask in your own language. Free. You do not have to say your name.
 
 key-welcome =
     Welcome, you are registered as a key figure.
-    Forward me a message of a resident, or paste the text. Several messages in a row are one question to me.
+    Forward me a message from a resident, or paste the text. Several messages in a row are one question to me.
     You get two messages back. The first is an explanation for you. The second is an answer in the resident’s own language: you can forward it as it is. Nothing in it shows who asked.
 key-welcome-area = Your area: { $area }.
-key-help-search = /search food bank Laak: look in my map yourself
+key-help-search = /search food bank Laak: search my map yourself
 key-help-networks = /networks: other networks, by subject
 key-help-signals = /signals: what was asked in your area
 key-help-network = /network: your own network: full, a pause, open again
 key-help-leave = /leave: stop
 key-kept =
-    This is what I store of you:
+    This is what I store about you:
     • an unreadable code of your Telegram account
     • the number of your invitation
     • your network, your area and your languages
     • the last day: { $day }
     No name and no phone number. I do not store what you forward. For 48 hours I remember only its subject, place and language. That way you can correct them.
     I never write to you first.
-key-join-how = Put your code behind it, like this: /join KWRT-MHPX
-key-join-unknown = I do not know this code, or it no longer works. Look whether it is written right, or ask for a new one.
+key-join-how = Put your code after it, like this: /join KWRT-MHPX
+key-join-unknown = I do not know this code, or it no longer works. Check that it is written correctly, or ask for a new one.
 key-join-often = The code was wrong too many times. Try again in an hour, or ask for a new code.
 key-join-failed = I cannot register you just now, sorry. Please try again later.
-key-help = Forward me a message of a resident, or paste the text. You can also do this:
-key-goodbye = You are no longer registered. I have erased what I stored of you. You can still write to me as a resident.
-key-leave-sure = Do you want to stop as a key figure? I then erase what I store of you at once.
+key-help = Forward me a message from a resident, or paste the text. You can also do this:
+key-goodbye = You are no longer registered. I have erased what I stored about you. You can still write to me as a resident.
+key-leave-sure = Do you want to stop as a key figure? Then I erase at once what I store about you.
 key-old-button = I no longer know what this button was about. Forward the message again, please.
 key-only-words = I can only read text. Forward the message as text, or choose the subject yourself.
 
@@ -328,12 +328,12 @@ key-long = It is a long message: I read the beginning.
 key-personal = There is a BSN or a bank account in the message. I do not keep it. Delete the message here if you can.
 key-which-subject = Which subject is it?
 key-which-place = Where does the resident live? Choose, or write the place or postcode.
-key-which-language = In which language shall the message be?
+key-which-language = Which language should the message be in?
 key-which-whom = For whom is it, and what matters?
 key-which-form = How shall I say it?
 key-form-short = This is the shorter version.
 key-form-sms = This is the text message: { $count } × SMS ({ $letters } characters).
-key-form-whatsapp = This is the version to copy into WhatsApp: the stars become bold there.
+key-form-whatsapp = This is the version to copy into WhatsApp: there the stars make words bold.
 key-button-subject = ❓ Subject
 key-button-place = 📍 Place
 key-button-language = 🗣 Language
@@ -350,10 +350,10 @@ key-choose-language = Speaks the language
 key-choose-own = Own community
 key-choose-outside = Outside own community
 
-key-search-how = Put behind it what you are looking for, like this: /search food bank Laak
+key-search-how = Put what you are looking for after it, like this: /search food bank Laak
 key-search-found = I found this in { $place }. Tap a number to see more.
 key-search-found-anywhere = I found this in the whole country. Tap a number to see more.
-key-search-none = I find nothing with these words. Try another word, or a place behind it: /search language lesson Leiden
+key-search-none = I find nothing with these words. Try another word, or add a place: /search language lesson Leiden
 key-networks-theme = Networks about which subject? I look in and around { $place }.
 key-networks-theme-anywhere = Networks about which subject? I look in the whole country.
 key-networks-found = Networks for “{ $theme }”, in and around { $place }:
@@ -364,7 +364,7 @@ key-form-within_formal_organisation = key figures within an organisation
 key-form-own_organisation = organisation of its own
 key-card-private = 🔒 For you only, do not forward. How to reach them:
 key-card-no-private = I know no other way to reach them than what is above.
-key-card-gone = This place is not in my map (any more).
+key-card-gone = This place is not on my map (any more).
 key-button-pass = 📨 Send: { $language }
 key-button-report = ⚠️ Something wrong
 key-report = What is wrong with “{ $name }”? The people who look after my map decide about it. Until then nothing changes.
@@ -381,7 +381,7 @@ key-report-personal = There may be somebody’s private data in that. I pass on 
 key-yes-pass = ✅ Yes, pass it on
 key-no = ❌ No
 key-reported = Thank you. I have passed it on.
-key-not-passed = I have passed on nothing.
+key-not-passed = I have not passed anything on.
 key-report-failed = I could not pass that on just now, sorry. Please try again later.
 
 key-signals = Asked last week in { $place }:
@@ -391,16 +391,16 @@ key-signal-more = { $subject }: { $number } (before: { $before })
 key-signal-near = { $subject }: { $number } times I knew no place nearby
 key-signal-danger = ⚠️ danger
 key-signals-none = Nothing was asked five times or more.
-key-signals-note = The numbers go by fives, and I do not show fewer than five. So nobody can be recognised in them.
+key-signals-note = The numbers go up in fives, and I do not show fewer than five. So nobody can be recognised in them.
 key-signals-no-area = I do not know your area, so I have no signals for you. Ask for an invitation with an area.
 
-key-network-none = I do not know of which network you are. Ask for an invitation with your network.
-key-network-gone = Your network is not in my map (any more). Ask the people who look after my map.
-key-network-open = “{ $name }” is in my map, and I show it to residents.
+key-network-none = I do not know which network you belong to. Ask for an invitation with your network.
+key-network-gone = Your network is not on my map (any more). Ask the people who look after my map.
+key-network-open = “{ $name }” is on my map, and I show it to residents.
 key-network-full = “{ $name }” is full. I show other places first.
 key-network-paused = “{ $name }” is paused. I do not show it until you say so.
 key-network-paused-until = “{ $name }” is paused until the end of { $day }. Until then I do not show it.
-key-network-hidden = “{ $name }” is in my map, but residents do not see it now. The people who look after my map can tell you why.
+key-network-hidden = “{ $name }” is on my map, but residents do not see it now. The people who look after my map can tell you why.
 key-network-failed = I could not change that just now, sorry. Please try again later.
 key-button-full-now = We are full
 key-button-pause-2 = Pause for 2 weeks
@@ -420,24 +420,24 @@ trust-robot = Yes, I am a machine. No person is writing here. But there are peop
 trust-police =
     I do not tell anything to the police, the municipality or the immigration service (IND). Not to an embassy, your boss or your family either. I do not store what you say.
     Telegram itself does keep this chat. Places that you contact have their own rules.
-trust-papers = I do not ask for papers, a BSN, DigiD or your name. Places have their own rules. If I know that a place asks for no papers, I write that with it.
+trust-papers = I do not ask for papers, a BSN, DigiD or your name. Places have their own rules. If I know that a place asks for no papers, I say so.
 trust-stored =
     I do not store what you say. While we talk I remember the subject, your choices, your language and your place. After { $minutes } minutes of silence I forget them.
     For 48 hours I remember which messages are in this chat, not what they say. That way I can empty it. I do count how often something is asked, without names.
     Telegram itself does keep this chat, on your phone and on its servers.
 trust-delete =
-    Write /forget. I then forget this conversation at once. You also get a button to empty this chat. I can delete messages of the last 48 hours at most.
+    Write /forget. I then forget this conversation at once. You also get a button to empty this chat. I can only delete messages from the last 48 hours.
     To remove everything: hold this chat in the list with your finger. Then choose “Delete chat”.
 trust-seen = I do not see your phone number, or where you are. I see it only when you send it to me. Telegram does send me the name on your account. I do not use it and I do not store it.
 trust-readers =
     Whoever can open your Telegram can read this chat. Telegram keeps it on its servers. Chats with a bot are not end-to-end encrypted.
     The people who run me do not get to see what you write. Is it dangerous if someone else reads this? Write /forget, then you can empty this chat.
 trust-maker = People made me to show the way to help nearby. I am a program: I do not know who pays for me. The people who run me can tell you. I sell nothing.
-trust-cost = Talking to me costs nothing. You only need internet. If I know that a place is free, I write that with it.
+trust-cost = Talking to me costs nothing. You only need internet. If I know that a place is free, I say so.
 trust-call = No, I cannot call, write letters, fill in forms or make an appointment. The people at the places that I show can often help with that. What is it about?
 trust-scam =
     I never ask for money, passwords, your DigiD or your bank card. I sell nothing. Does someone ask for that in my name? Then it is not me.
-    Do you doubt a place? Look up its phone number on its own website.
+    Not sure about a place? Look up its phone number on its own website.
 trust-language =
     I write these languages: { $languages }. With “🌐 Language” you choose one.
     You may write in your own language: I understand more languages than I write. Then I answer in English and in simple Dutch.
