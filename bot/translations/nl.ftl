@@ -243,7 +243,7 @@ reported = Dank je wel. We kijken het na. Heb je nog iets nodig?
 report-failed = Dat doorgeven lukt nu niet, sorry. Probeer het later nog eens.
 language-missing =
     Dank je. Ik heb geteld dat er een taal ontbreekt.
-    Tot die tijd schrijf ik kort en met tekens: 📞 telefoon · 📍 plek · 🕐 openingstijden · 🚶 zonder afspraak · 🆓 gratis · 🪪 geen papieren · 🗣 talen.
+    Voorlopig schrijf ik kort en met tekens: 📞 telefoon · 📍 plek · 🕐 openingstijden · 🚶 zonder afspraak · 🆓 gratis · 🪪 geen papieren · 🗣 talen.
     Schrijf gerust in je eigen taal: vaak begrijp ik je wel.
 exit-done = Ik heb hier weggehaald wat ik kon, en ik weet niets meer.
 exit-since = Berichten van voor { $time } kan ik niet weghalen. Die verdwijnen als je de chat verwijdert.
