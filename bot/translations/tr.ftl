@@ -4,7 +4,7 @@
 ## First contact and small talk
 
 welcome =
-    Merhaba, ben Wegwijzer. İnsan değilim, bir makineyim (sohbet botu).
+    Merhaba, ben Wegwijzer. İnsan değilim, bir bilgisayar programıyım (sohbet botu).
     Hangi konuda yardıma ihtiyacınız varsa kendi sözlerinizle yazın. Size yakınınızda yardım edebilecek yerleri ve insanları gösteririm.
 welcome-examples =
     Örneğin:
@@ -13,11 +13,11 @@ welcome-examples =
     • “Bir mektup geldi, ne yazdığını anlamıyorum”
 welcome-privacy = Adınızı söylemeniz gerekmez. Anlattıklarınızın hiçbirini kaydetmem.
 capabilities =
-    Ben Wegwijzer, bir sohbet botuyum. İnsan değilim, bir makineyim.
-    Siz derdinizi ya da neye ihtiyacınız olduğunu yazarsınız. Ben de Hollanda'da size yardım edebilecek yerleri ararım: önce komşular ve gönüllüler, yanında da resmi kurum.
+    Ben Wegwijzer, bir sohbet botuyum. İnsan değilim, bir bilgisayar programıyım.
+    Siz derdinizi ya da neye ihtiyacınız olduğunu yazarsınız. Ben de Hollanda'da size yardım edebilecek yerleri ararım: önce komşular ve gönüllüler, ayrıca resmi kurum.
     Sizin yerinize karar veremem, form dolduramam, telefon edemem. Bu yerlerdeki insanlar size yardımcı olabilir.
 privacy =
-    Söylediklerinizi kaydetmem. Adınıza ya da belgelerinize ihtiyacım yok; belediyeye, polise ve göçmenlik dairesine (IND) hiçbir şey bildirmem.
+    Söylediklerinizi kaydetmem. Adınıza ya da belgelerinize ihtiyacım yok. Polise, belediyeye ya da göçmenlik dairesine (IND) hiçbir şey söylemem.
     Konuşurken konuyu, dilinizi ve yaşadığınız yeri aklımda tutarım. { $minutes } dakika hiç yazmazsanız bunları unuturum.
     Telegram ise bu sohbeti telefonunuzda ve kendi sunucularında saklar. Başvurduğunuz yerlerin de kendi kuralları vardır.
 privacy-operator = Bu botu yöneten: { $operator }.
@@ -46,7 +46,7 @@ understood-residence_status = Oturum izni ya da iltica ile ilgili yardım arıyo
 understood-undocumented = Konu, burada oturum belgesi olmadan yaşamak. Belgesi olmayanların da hakları var.
 understood-newcomer_orientation = Hollanda'da yolunuzu bulmakla ilgili yardım arıyorsunuz.
 understood-health_care = Sağlık, doktor ya da sigorta ile ilgili yardım arıyorsunuz.
-understood-mental_health = Bu gerçekten zor. Bu konuda yalnız değilsiniz.
+understood-mental_health = Bu gerçekten zor. Yalnız değilsiniz.
 understood-addiction = Alkol, uyuşturucu, kumar ya da başka bir bağımlılıkla ilgili yardım arıyorsunuz.
 understood-informal_care = Bir yakının bakımı ya da evde destek için yardım arıyorsunuz.
 understood-parenting = Çocuklar, hamilelik ya da çocuk yetiştirmekle ilgili yardım arıyorsunuz.
@@ -58,12 +58,12 @@ understood-volunteering = Başkaları için bir şey yapmak istiyorsunuz. Ne gü
 understood-loneliness = İnsanlarla tanışmak, görüşmek istiyorsunuz. Bunu söylemeniz iyi oldu.
 understood-leisure = Konu spor, kültür ya da etkinlikler.
 understood-youth = Gençlerle ilgili yardım arıyorsunuz.
-understood-discrimination = Konu, eşit davranılmaması. Bu, burada yasaktır.
+understood-discrimination = Konu, ayrımcılık. Hollanda'da bu yasaktır.
 understood-women = Kadınlar için yerler buldum.
 understood-lgbti = Güvenle konuşabileceğiniz kişiler buldum.
 understood-faith_and_meaning = Konu inanç, bir kayıp ya da hayatın anlamı.
 understood-legal_advice = Haklarınız ya da hukuki bir konuyla ilgili yardım arıyorsunuz.
-understood-two = Burada iki konu var. Önce en acil olanı.
+understood-two = İki konudan söz ediyorsunuz. İkisi için de yardım arıyorum.
 second-problem = Ayrıca:
 
 ## Short labels of the help questions, for buttons (20 characters where possible)
@@ -138,8 +138,8 @@ anonymous = isim vermek gerekmez
 no-papers = belge gerekmez
 languages-spoken = konuşulan diller: { $languages }
 checked = kontrol tarihi: { $month }
-unconfirmed = biz henüz doğrulamadık, mümkünse önce telefon edin
-unconfirmed-no-phone = biz henüz doğrulamadık
+unconfirmed = biz henüz kontrol etmedik, mümkünse önce telefon edin
+unconfirmed-no-phone = biz henüz kontrol etmedik
 overdue = son kontrol: { $month }, bilgiler değişmiş olabilir
 chat-online = internetten yazışma
 
@@ -165,7 +165,7 @@ help-emergency = gece gündüz anında yardım
 
 ## Place
 
-ask-place = Nerede oturuyorsunuz? O zaman yakınınızda arayabilirim. Şehir, mahalle ya da posta kodu yazın veya konumunuzu paylaşın. Zorunda değilsiniz.
+ask-place = Nerede oturuyorsunuz? Bilirsem yakınınızda arayabilirim. Şehir, mahalle ya da posta kodu yazın veya konumunuzu paylaşın. Zorunda değilsiniz.
 place-noted = { $place } ve çevresine bakıyorum.
 place-noted-ask = { $place } ve çevresine bakacağım. Hangi konuda yardıma ihtiyacınız var?
 place-unknown = Bu yeri bilmiyorum. Bir şehir adı ya da dört rakamlı posta kodu yazın.
@@ -183,7 +183,7 @@ nothing-open-button = Bu düğme eski. Neye ihtiyacınız olduğunu yeniden yazm
 
 ## Messages that are not text
 
-got-voice = Sesli mesajları henüz dinleyemiyorum, kusura bakmayın. Yazabilir misiniz ya da bir konu seçer misiniz?
+got-voice = Sesli mesajları ve videoları henüz anlayamıyorum, kusura bakmayın. Yazabilir misiniz ya da bir konu seçer misiniz?
 got-picture = Resimleri okuyamam ve saklamam. Bu bir mektup mu? Bu kişiler mektupları sizinle birlikte okur:
 got-document = Dosyaları okuyamam ve saklamam. Bu kişiler mektup ve formlarda size yardım eder:
 got-other = Yalnızca yazıyı anlıyorum. Neye ihtiyacınız olduğunu yazabilir misiniz ya da bir konu seçer misiniz?
@@ -247,7 +247,7 @@ language-missing =
     Kendi dilinizde yazabilirsiniz: çoğu zaman anlarım.
 exit-done = Burada silebildiğim her şeyi sildim. Artık hiçbir şey hatırlamıyorum.
 exit-since = { $time } öncesindeki mesajları silemem. Onları kaldırmak için sohbeti silin.
-exit-rest = Sohbetin kendisini kaldırmak için: listede bu sohbete parmağınızla basılı tutun ve “Sohbeti sil” seçeneğine dokunun. Saatte ya da bilgisayarda bildirimler kalmış olabilir.
+exit-rest = Sohbetin kendisini kaldırmak için: listede bu sohbete parmağınızla basılı tutun ve “Sohbeti sil” seçeneğine dokunun. Akıllı saatinizde ya da bilgisayarınızda bildirimler kalabilir.
 edited-read = Mesajınızın yeni hâlini okudum.
 got-emoji = Gönderdiğiniz emojileri görüyorum ama neye ihtiyacınız olduğunu bilmiyorum. Bir konu seçin ya da birkaç kelime yazın.
 got-contact = Kimsenin telefon numarasını saklamam, telefon da edemem. Hangi konuda yardıma ihtiyacınız var?
@@ -285,10 +285,10 @@ key-kept =
     Siz yazmadan ben size yazmam.
 key-join-how = Kodunuzu arkasına yazın, şöyle: /join KWRT-MHPX
 key-join-unknown = Bu kodu tanımıyorum ya da kod artık geçerli değil. Doğru yazılmış mı, bir bakın ya da yeni bir kod isteyin.
-key-join-often = Çok fazla kez yanlış oldu. Bir saat sonra yeniden deneyin ya da yeni bir kod isteyin.
+key-join-often = Kod çok kez yanlış yazıldı. Bir saat sonra yeniden deneyin ya da yeni bir kod isteyin.
 key-join-failed = Sizi şu an kaydedemiyorum, kusura bakmayın. Lütfen daha sonra yeniden deneyin.
 key-help = Bir mahalle sakininin mesajını bana iletin ya da metnini yapıştırın. Şunları da yapabilirsiniz:
-key-goodbye = Kaydınız kalktı. Sizinle ilgili sakladıklarımı sildim. Bir mahalle sakini olarak bana yine yazabilirsiniz.
+key-goodbye = Artık kayıtlı değilsiniz. Sizinle ilgili sakladıklarımı sildim. Bir mahalle sakini olarak bana yine yazabilirsiniz.
 key-leave-sure = Anahtar kişi olmayı bırakmak istiyor musunuz? O zaman sizinle ilgili sakladıklarımı hemen silerim.
 key-old-button = Bu düğmenin neyle ilgili olduğunu artık bilmiyorum. Lütfen mesajı yeniden iletin.
 key-only-words = Yalnızca yazı okuyabilirim. Mesajı yazı olarak iletin ya da konuyu kendiniz seçin.
@@ -307,7 +307,7 @@ key-maybe = Belki de: { $subjects }
 key-guess = { $subject } (%{ $percent })
 key-sure-high = neredeyse kesin (%{ $percent })
 key-sure-good = büyük olasılıkla (%{ $percent })
-key-sure-some = belki (%{ $percent })
+key-sure-some = muhtemelen (%{ $percent })
 key-sure-low = yalnızca bir tahmin (%{ $percent })
 key-place-read = Yer: { $place } (mesajda yazıyor)
 key-place-area = Yer: { $place } (sizin bölgeniz; mesajda yer adı geçmiyor)
@@ -315,14 +315,14 @@ key-place-chosen = Yer: { $place } (siz seçtiniz)
 key-place-none = Yer: bilinmiyor, tüm Hollanda'da arıyorum
 key-choices = Seçim: { $choices }
 key-names = Aşağıdaki mesajda ({ $language }) şunlar var:
-key-right = Doğru mu? O zaman aşağıdaki mesajı iletin. Yanlış bir şey varsa ona dokunun, ikisini de yeniden hazırlarım.
+key-right = Doğruysa aşağıdaki mesajı iletin. Yanlış bir şey varsa ona dokunun, ikisini de yeniden hazırlarım.
 key-ask-theme = Konunun ne olduğundan emin değilim. En uygun olana dokunun, mesajı hazırlayayım.
 key-no-question = Bunda bir yardım isteği göremiyorum. Varsa konuyu siz seçin.
 key-no-model = Mesajları şu an anlayamıyorum. Konuyu siz seçin, ben yerleri arayayım.
 key-read-along = Dikkat: bu kişinin mesajlarını başka biri de okuyor olabilir. Önce bunu göndermenin güvenli olup olmadığını sorun. Bu yüzden ilk satır hiçbir şeyi belli etmez.
 key-nothing = Bu seçimle bir yer bulamadım. Aşağıda bir mesaj varsa o, önceki seçiminize aittir. Başka bir yer seçin ya da seçimi genişletin.
 key-danger = ⚠️ Bu mesaj tehlikeden söz ediyor. Önce şunu yapın:
-key-danger-you = Aşağıdaki mesajı hemen iletin ve bağlantıyı kesmeyin. Şu anda mı oluyor ve nerede olduğunu biliyor musunuz? O zaman 112'yi siz arayın. Cevap beklemeyin.
+key-danger-you = Aşağıdaki mesajı hemen iletin ve o kişiyle iletişimde kalın. Tehlike şu anda sürüyorsa ve nerede olduğunu biliyorsanız 112'yi siz arayın. Cevap beklemeyin.
 key-danger-flag = ⚠️ Bu mesaj tehlikeden söz ediyor. Acil numaraların olduğu kart önce gelir.
 key-danger-then = Ondan sonra, yardım eden yerlerin olduğu bir mesaj da hazırlayabilirim.
 key-long = Mesaj uzun: baş tarafını okudum.
@@ -389,7 +389,7 @@ key-signals = { $place } bölgesinde geçen hafta sorulanlar:
 key-signals-month = { $place } genelinde geçen ay sorulanlar:
 key-signal = { $subject }: { $number }
 key-signal-more = { $subject }: { $number } (önceki: { $before })
-key-signal-near = { $subject }: { $number } kez yakında bir yer bilmiyordum
+key-signal-near = { $subject }: { $number } kez yakın bir yer bulamadım
 key-signal-danger = ⚠️ tehlike
 key-signals-none = Beş kez ya da daha çok sorulan bir şey yok.
 key-signals-note = Sayılar beşer beşer gider, beşten azını göstermem. Böylece kimse bu sayılardan tanınamaz.
@@ -417,7 +417,7 @@ key-yes-leave = Evet, bırakıyorum
 ## Questions about the bot itself: short, and exactly true (design.md). First the answers, then the buttons.
 
 trust-who = Ben Wegwijzer, bir sohbet botuyum. Size Hollanda'da yardım edebilecek yerleri ve insanları gösteririm. Bana kim olduğunuzu söylemeniz gerekmez.
-trust-robot = Evet, ben bir makineyim. Burada yazan bir insan yok. Ama gösterdiğim yerlerin arkasında insanlar var: onlarla konuşabilirsiniz.
+trust-robot = Evet, ben bir bilgisayar programıyım. Burada yazan bir insan yok. Ama gösterdiğim yerlerin arkasında insanlar var: onlarla konuşabilirsiniz.
 trust-police =
     Polise, belediyeye ya da göçmenlik dairesine (IND) hiçbir şey söylemem. Elçiliğe, patronunuza ya da ailenize de söylemem. Söylediklerinizi kaydetmem.
     Telegram ise bu sohbeti saklar. Başvurduğunuz yerlerin de kendi kuralları vardır.
@@ -433,11 +433,11 @@ trust-seen = Telefon numaranızı da nerede olduğunuzu da görmem. Bunları anc
 trust-readers =
     Telegram hesabınızı açabilen herkes bu sohbeti okuyabilir. Telegram sohbeti kendi sunucularında saklar. Botlarla yapılan sohbetler uçtan uca şifreli değildir.
     Beni yöneten kişiler ne yazdığınızı görmez. Başka birinin okuması sizin için tehlikeli mi? /forget yazın, sonra bu sohbeti temizleyebilirsiniz.
-trust-maker = Beni, yakındaki yardımın yolunu göstereyim diye insanlar yaptı. Ben bir programım: masrafları kimin karşıladığını bilmiyorum. Bunu size beni yöneten kişiler söyleyebilir. Hiçbir şey satmam.
+trust-maker = Beni insanlar yaptı: size yakındaki yardım yerlerini göstereyim diye. Ben bir programım: masrafları kimin karşıladığını bilmiyorum. Bunu size beni yöneten kişiler söyleyebilir. Hiçbir şey satmam.
 trust-cost = Benimle konuşmak için para ödemezsiniz. Yalnızca internet gerekir. Bir yerin ücretsiz olduğunu biliyorsam bunu yanına yazarım.
 trust-call = Hayır, telefon edemem, mektup yazamam, form dolduramam, randevu alamam. Gösterdiğim yerlerdeki insanlar bu konularda çoğu zaman yardım edebilir. Konu nedir?
 trust-scam =
-    Hiçbir zaman para, şifre, DigiD ya da banka kartı istemem. Hiçbir şey satmam. Biri benim adımla bunları mı istiyor? O zaman o ben değilim.
+    Hiçbir zaman para, şifre, DigiD ya da banka kartı istemem. Hiçbir şey satmam. Biri benim adımla bunları isterse o ben değilim.
     Bir yerden şüpheniz mi var? Telefon numarasına o yerin kendi web sitesinden bakın.
 trust-language =
     Şu dillerde yazarım: { $languages }. “🌐 Dil” düğmesiyle birini seçebilirsiniz.
@@ -448,7 +448,7 @@ trustq-police = Polis öğrenir mi?
 trustq-papers = Belge gerekir mi?
 trustq-stored = Ne saklıyorsunuz?
 trustq-delete = Silebilir miyim?
-trustq-seen = Neyimi görürsünüz?
+trustq-seen = Neleri görüyorsunuz?
 trustq-readers = Bunu kim okuyabilir?
 trustq-maker = Sizi kim yaptı?
 trustq-cost = Ücretli mi?
@@ -461,5 +461,5 @@ trustq-language = Hangi dilde yazayım?
 personal-bsn = Bana BSN (Hollanda vatandaşlık numarası, burgerservicenummer) göndermeniz gerekmez. Bunu saklamam ama numara hâlâ bu sohbette duruyor. Mümkünse o mesajı silin: parmağınızla mesaja basılı tutun ve “Sil” seçeneğine dokunun.
 personal-account = Bana banka hesap numarası göndermeniz gerekmez. Bunu saklamam ama numara hâlâ bu sohbette duruyor. Mümkünse o mesajı silin: parmağınızla mesaja basılı tutun ve “Sil” seçeneğine dokunun.
 only-number = Telefon edemem, numaraları ve adresleri de saklamam. Hangi konuda yardıma ihtiyacınız var? Birkaç kelime yeter.
-abuse = Kızgınsanız anlarım. Ben yalnızca bir makineyim ama yardım edebilecek insanlar biliyorum. Neye ihtiyacınız var?
-spam = Ben yalnızca yakındaki yardımın yolunu gösteririm, tekliflerle bir şey yapamam. Sizin yardıma ihtiyacınız var mı? Yazmanız yeterli.
+abuse = Kızgınsanız anlarım. Ben yalnızca bir bilgisayar programıyım ama yardım edebilecek insanlar biliyorum. Neye ihtiyacınız var?
+spam = Ben yalnızca yakındaki yardım yerlerini gösteririm, teklifler benim işime yaramaz. Sizin yardıma ihtiyacınız var mı? Yazmanız yeterli.
