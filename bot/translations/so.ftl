@@ -9,7 +9,7 @@ welcome =
 welcome-examples =
     Tusaale ahaan:
     • “Kirada guriga ma bixin karo”
-    • “Waxaan rabaa inaan barto af-Hollandiga, Rotterdam baan deggenahay”
+    • “Waxaan rabaa inaan barto af-Hollandiga, Rotterdam baan degganahay”
     • “Warqad baa ii timid, mana fahmin”
 welcome-privacy = Magacaaga inaad sheegto khasab ma aha. Waxa aad ii sheegto meelna kuma kaydiyo.
 capabilities =
@@ -18,13 +18,13 @@ capabilities =
     Go'aan ma gaari karo, foom ma buuxin karo, cidna kuuma wici karo. Dadka meelahaas jooga ayaa kuu sii caawin kara.
 privacy =
     Waxa aad sheegto ma kaydiyo. Magacaaga iyo warqadahaaga uma baahni, waxbana uma sheego dawladda hoose (gemeente), booliska ama laanta socdaalka (IND).
-    Inta aan wada hadlayno waxaan xusuustaa mawduuca, luqaddaada iyo meesha aad joogto. Haddii { $minutes } daqiiqo la aamusnaado, waan illoobaa.
+    Inta aan wada hadlayno waxaan xusuustaa mawduuca, luqaddaada iyo meesha aad deggan tahay. Haddii aadan { $minutes } daqiiqo wax ii soo qorin, waan illoobaa.
     Laakiin Telegram laftiisu wadahadalkan wuxuu ku hayaa taleefankaaga iyo server-radiisa. Meelaha aad la xiriirto iyaguna xeerarkooda ayay leeyihiin.
 privacy-operator = Chatbot-kan waxaa maamula { $operator }.
 human = Haa, dabcan. Meelahan qof baad kula hadli kartaa:
 thanks = Adigaa mudan. Haddii wax kale jiraan, ii soo qor uun.
 goodbye = Nabad gelyo, is ilaali. Mar walba waad ii soo qori kartaa.
-affirm = Waa hagaag. Ma jirtaa wax kale oo aan kaa caawin karo?
+affirm = Waa hagaag. Ma jiraan wax kale oo aan kaa caawin karo?
 deny = Waan ka xumahay inaan si khaldan kuu fahmay. Maxay ku saabsan tahay? Hoos ka dooro, ama si kale u sheeg.
 restart = Waan illoobay wixii aad ii sheegtay. Ii sheeg waxa aad caawimaad uga baahan tahay.
 language-changed = Hadda laga bilaabo waxaan ku qorayaa af-Soomaali.
@@ -86,7 +86,7 @@ label-addiction = Balwad
 label-informal_care = Daryeelka qof kale
 label-parenting = Carruur iyo uur
 label-domestic_violence = Rabshadda guriga
-label-neighbourhood_safety = Xaafad aan ammaanayn
+label-neighbourhood_safety = Ammaanka xaafadda
 label-relationships = Khilaaf, furriin
 label-work = Shaqo
 label-volunteering = Caawi dad kale
@@ -134,13 +134,13 @@ hours-note-school_holidays_differ = saacado kale xilliga fasaxa iskuulka
 hours-note-public_holidays_differ = saacado kale maalmaha fasaxa rasmiga ah
 free = bilaash
 walk-in = ballan looma baahna
-anonymous = magacaaga lama weydiiyo
-no-papers = warqado iyo sharci lama weydiiyo
-languages-spoken = waxaa lagaga hadlaa { $languages }
+anonymous = magacaaga laguma weydiiyo
+no-papers = warqado iyo sharci laguma weydiiyo
+languages-spoken = waxaa lagu hadlaa { $languages }
 checked = waxaa la hubiyay { $month }
 unconfirmed = annagu weli ma hubin, haddii aad kari karto marka hore wac
 unconfirmed-no-phone = annagu weli ma hubin
-overdue = waxaa ugu dambayn la hubiyay { $month }, way is beddeli kartaa
+overdue = waxaa ugu dambayn la hubiyay { $month }, waxaa laga yaabaa inay is beddeshay
 chat-online = wadahadal qoraal ah
 
 ## Kinds of help
@@ -165,7 +165,7 @@ help-emergency = caawimaad degdeg ah, habeen iyo maalin
 
 ## Place
 
-ask-place = Xaggee baad deggan tahay? Markaas ayaan meelo kuu dhow raadin karaa. Qor magaalo, xaafad ama postcode, ama ila wadaag meesha aad joogto. Khasab ma aha.
+ask-place = Xaggee baad deggan tahay? Haddii aan ogaado, meelo kuu dhow ayaan raadin karaa. Qor magaalo, xaafad ama postcode, ama ila wadaag meesha aad joogto. Khasab ma aha.
 place-noted = Waxaan ka raadinayaa { $place } iyo agagaarkeeda.
 place-noted-ask = Waxaan ka raadin doonaa { $place } iyo agagaarkeeda. Maxaad caawimaad uga baahan tahay?
 place-unknown = Meeshaas ma aqaan. Qor magaalo ama postcode afar lambar ah.
@@ -174,11 +174,11 @@ location-noted = Waan gartay meesha aad joogto (qiyaas ahaan, si sax ah maaha).
 
 ## When I am not sure
 
-unsure = Waxaan rabaa inaan si fiican kuu fahmo. Ma tahay mid kuwan ka mid ah?
+unsure = Waxaan rabaa inaan si fiican kuu fahmo. Arrintaadu kuwan ma ku jirtaa?
 not-understood = Si fiican kuuma fahmin, iga raalli ahow. Mawduuc dooro, ama si kale u sheeg.
 not-understood-again = Weli kuma fahmin, iga raalli ahow. Dadkan ayaa kuu sii caawin kara:
-out-of-scope = Taas kaama caawin karo, waxaan aqaan oo keliya caawimaadda xaafadda. Ma tahay mid kuwan ka mid ah?
-no-more = Meelo kale oo arrintan ah ma aqaan.
+out-of-scope = Taas kaama caawin karo, waxaan aqaan oo keliya caawimaadda xaafadda. Arrintaadu kuwan ma ku jirtaa?
+no-more = Meelo kale oo arrintan ka caawiya ma aqaan.
 nothing-open-button = Badhankaasi waa mid hore, mana shaqaynayo. Mar kale ii sheeg waxa aad u baahan tahay.
 
 ## Messages that are not text
@@ -249,7 +249,7 @@ exit-done = Wixii aan awooday halkan waan ka tirtiray, waxbana ma xusuusto.
 exit-since = Farriimihii ka horreeyay { $time } ma tirtiri karo. Si ay kuwaasna u baxaan, chat-ka oo dhan tirtir.
 exit-rest = Si aad chat-ka laftiisa u saarto: liiska ka raadi chat-kan, fartaada ku hay, kadibna dooro “Delete chat / Chat verwijderen”. Ogeysiisyadu saacadda gacanta ama kombiyuutarka way ku hari karaan.
 edited-read = Waan akhriyay waxa aad beddeshay.
-got-emoji = Calaamadahaaga waan arkaa, laakiin ma garanayo waxa aad u baahan tahay. Mawduuc dooro, ama dhowr eray qor.
+got-emoji = Emoji-yadaada waan arkaa, laakiin ma garanayo waxa aad u baahan tahay. Mawduuc dooro, ama dhowr eray qor.
 got-contact = Lambarrada dadka ma kaydiyo, cidna ma wici karo. Maxaad caawimaad uga baahan tahay?
 cannot-speak = Hadda kor uguma akhrin karo, iga raalli ahow.
 flood = Farriimo badan baa hal mar i soo gaaray, lama socon karo. Daqiiqad sug, kadibna su'aashaada hal farriin ku soo qor.
@@ -322,7 +322,7 @@ key-no-model = Hadda farriimaha ma fahmi karo. Mawduuca dooro, markaas meelo aya
 key-read-along = Ka digtoonow: qof kale ayaa laga yaabaa inuu akhriyo farriimaha qofkan. Marka hore weydii in ay ammaan tahay in tan loo diro. Taas awgeed sadarka koowaad waxba kama muuqdaan.
 key-nothing = Doorashadan meel kuma helin. Haddii farriin hoos ku taal, waxay ka timid doorashadii hore. Meel kale dooro, ama shuruudaha wax ka dhim.
 key-danger = ⚠️ Farriintani waxay ka hadlaysaa khatar. Marka hore sidan samee:
-key-danger-you = Farriinta hoose isla hadda gudbi, xiriirkana ha goyn. Hadda ma dhacaysaa, meeshana ma garanaysaa? Markaas adigu wac 112. Jawaab ha sugin.
+key-danger-you = Farriinta hoose isla hadda gudbi, xiriirkana ha goyn. Haddii ay hadda dhacayso oo aad meesha taqaan, adigu wac 112. Jawaab ha sugin.
 key-danger-flag = ⚠️ Farriintani waxay ka hadlaysaa khatar. Kaarka lambarrada degdegga ah ayaa ugu horreeya.
 key-danger-then = Intaas ka dib waxaan kaloo samayn karaa farriin ay ku qoran yihiin meelo caawimaad bixiya.
 key-long = Waa farriin dheer: bilowga ayaan akhriyay.
@@ -423,13 +423,13 @@ trust-police =
     Laakiin Telegram laftiisu wadahadalkan wuu hayaa. Meelaha aad la xiriirto iyaguna xeerarkooda ayay leeyihiin.
 trust-papers = Warqado, BSN, DigiD iyo magac midna kuma weydiiyo. Meelaha laftoodu xeerarkooda ayay leeyihiin. Haddii aan ogahay in meel aan warqado lagu weydiin, waan ku qoraa.
 trust-stored =
-    Waxa aad sheegto ma kaydiyo. Inta aan wada hadlayno waxaan xusuustaa mawduuca, waxa aad dooratay, luqaddaada iyo meesha aad joogto. Haddii { $minutes } daqiiqo la aamusnaado, waan illoobaa.
+    Waxa aad sheegto ma kaydiyo. Inta aan wada hadlayno waxaan xusuustaa mawduuca, waxa aad dooratay, luqaddaada iyo meesha aad deggan tahay. Haddii aadan { $minutes } daqiiqo wax ii soo qorin, waan illoobaa.
     Muddo 48 saacadood ah waxaan xusuustaa farriimaha chat-kan ku jira, laakiin ma aha waxa ku qoran. Sidaas ayaan ku tirtiri karaa. Waxaan se tiriyaa inta jeer ee arrin la weydiiyo, magac la'aan.
     Laakiin Telegram laftiisu wadahadalkan wuxuu ku hayaa taleefankaaga iyo server-radiisa.
 trust-delete =
     Qor /forget. Markaas isla markiiba wadahadalkan waan illoobayaa. Waxaad kaloo helaysaa badhan chat-kan lagu tirtiro. Waxaan tirtiri karaa oo keliya farriimaha 48-dii saacadood ee u dambeeyay.
     Si aad wax walba u saarto: liiska ka raadi chat-kan oo fartaada ku hay. Kadibna dooro “Delete chat / Chat verwijderen”.
-trust-seen = Lambarkaaga iyo meesha aad joogto midna ma arko. Waxaan arkaa oo keliya marka aad adigu ii soo dirto. Telegram wuxuu ila soo diraa magaca akoonkaaga. Ma isticmaalo, mana kaydiyo.
+trust-seen = Lambarkaaga iyo meesha aad joogto midna ma arko. Waxaan arkaa oo keliya marka aad adigu ii soo dirto. Laakiin Telegram wuxuu ii soo diraa magaca akoonkaaga. Ma isticmaalo, mana kaydiyo.
 trust-readers =
     Qof kasta oo Telegram-kaaga furi kara ayaa wadahadalkan akhrin kara. Telegram wuxuu ku hayaa server-radiisa. Wadahadalka bot-ka laguma ilaaliyo sireynta end-to-end.
     Dadka i maamula ma arkaan waxa aad qorto. Khatar ma kugu tahay haddii qof kale akhriyo? Qor /forget, markaas chat-kan waad tirtiri kartaa.
@@ -437,7 +437,7 @@ trust-maker = Dad baa i sameeyay si aan u tilmaamo caawimaad kuu dhow. Barnaamij
 trust-cost = Inaad ila hadasho waa bilaash. Internet oo keliya ayaad u baahan tahay. Haddii aan ogahay in meel bilaash tahay, waan ku qoraa.
 trust-call = Maya. Cidna ma wici karo, warqad ma qori karo, foom ma buuxin karo, ballanna ma samayn karo. Dadka jooga meelaha aan ku tuso ayaa inta badan taas kaa caawin kara. Maxay ku saabsan tahay?
 trust-scam =
-    Weligay kuma weydiiyo lacag, fure sir ah (password), DigiD ama kaarka bangiga. Waxba ma iibiyo. Qof ma ku weydiinayaa kuwaas oo magacayga sheeganaya? Markaas aniga ma ihi.
+    Weligay kuma weydiiyo lacag, fure sir ah (password), DigiD ama kaarka bangiga. Waxba ma iibiyo. Haddii qof magacayga kugu weydiiyo waxyaabahaas, qofkaasi aniga ma aha.
     Meel ma ka shakisan tahay? Lambarkeeda ka eeg website-keeda.
 trust-language =
     Luqadahan ayaan ku qoraa: { $languages }. Badhanka “🌐 Luqad” ayaad mid kaga dooran kartaa.
