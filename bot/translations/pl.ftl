@@ -15,15 +15,15 @@ welcome-examples =
 welcome-privacy = Nie musisz się przedstawiać. Nie zapisuję niczego, o czym mi piszesz.
 capabilities =
     Tu Wegwijzer, czatbot. Jestem programem, nie człowiekiem.
-    Ty piszesz, co się dzieje albo czego potrzebujesz. Ja szukam miejsc w Holandii, gdzie ludzie ci pomogą: najpierw sąsiedzi i wolontariusze, a obok nich także urząd lub instytucja, która się tym zajmuje.
-    Nie mogę o niczym decydować, wypełniać za ciebie formularzy ani dzwonić w twoim imieniu. Ludzie w tych miejscach pomogą ci dalej.
+    Ty piszesz, co się dzieje albo czego potrzebujesz. Ja szukam miejsc w Holandii, gdzie ludzie pomagają: najpierw sąsiedzi i wolontariusze, a także urząd lub instytucja od takich spraw.
+    Nie mogę o niczym decydować, wypełniać za ciebie formularzy ani dzwonić w twoim imieniu. Ludzie w tych miejscach mogą ci pomóc.
 privacy =
     Nie zapisuję tego, co piszesz. Nie potrzebuję twojego nazwiska ani dokumentów. Niczego nie przekazuję gminie (gemeente), policji ani urzędowi imigracyjnemu (IND).
-    W czasie rozmowy pamiętam temat, twój język i miejscowość. Jeśli nic nie piszesz, zapominam to po { $minutes } min.
+    W czasie rozmowy pamiętam temat, twój język i miejscowość. Jeśli nic nie piszesz, po { $minutes } minutach o tym zapominam.
     Sam Telegram przechowuje jednak ten czat w twoim telefonie i na swoich serwerach. Miejsca, z którymi się skontaktujesz, mają własne zasady.
 privacy-operator = Tego bota prowadzi: { $operator }.
 human = Oczywiście. W tych miejscach porozmawiasz z człowiekiem:
-thanks = Nie ma za co. Jeśli będzie jeszcze coś, po prostu napisz.
+thanks = Nie ma za co. Jeśli potrzebujesz czegoś jeszcze, po prostu napisz.
 goodbye = Do widzenia, wszystkiego dobrego. Zawsze możesz znowu napisać.
 affirm = Dobrze. Czy mogę pomóc w czymś jeszcze?
 deny = Przepraszam za pomyłkę. O co chodzi? Wybierz temat poniżej albo napisz to innymi słowami.
@@ -34,7 +34,7 @@ language-not-mine = Nie umiem jeszcze pisać w twoim języku. Odpowiem po angiel
 
 ## Answers: what I understood. One short sentence, neutral in gender, also right when it is about someone else.
 
-understood-learn_dutch = Chodzi o naukę niderlandzkiego albo rozmowy po niderlandzku.
+understood-learn_dutch = Chodzi o naukę albo ćwiczenie niderlandzkiego.
 understood-school_and_study = Chodzi o szkołę albo studia.
 understood-digital_skills = Chodzi o obsługę komputera, telefonu albo DigiD.
 understood-debts = Chodzi o długi albo rachunki, których nie ma z czego zapłacić.
@@ -44,10 +44,10 @@ understood-housing = Chodzi o mieszkanie albo czynsz.
 understood-homelessness = Chodzi o miejsce do spania.
 understood-paperwork = Chodzi o pisma, formularze albo wizyty w urzędach.
 understood-residence_status = Chodzi o prawo pobytu albo azyl.
-understood-undocumented = Chodzi o życie tutaj bez dokumentów pobytowych. Także bez nich ma się prawa.
+understood-undocumented = Chodzi o życie tutaj bez dokumentów pobytowych. Także wtedy masz swoje prawa.
 understood-newcomer_orientation = Chodzi o to, jak odnaleźć się w Holandii.
 understood-health_care = Chodzi o zdrowie, lekarza albo ubezpieczenie.
-understood-mental_health = To brzmi naprawdę ciężko. Nie trzeba dźwigać tego w pojedynkę.
+understood-mental_health = To musi być bardzo trudne. Nie trzeba dźwigać tego w pojedynkę.
 understood-addiction = Chodzi o alkohol, narkotyki, hazard albo inne uzależnienie.
 understood-informal_care = Chodzi o opiekę nad kimś bliskim albo pomoc w domu.
 understood-parenting = Chodzi o dzieci, ciążę albo wychowanie.
@@ -63,8 +63,8 @@ understood-discrimination = Chodzi o nierówne traktowanie. Tutaj jest to zakaza
 understood-women = Oto miejsca dla kobiet.
 understood-lgbti = Oto ludzie, z którymi można spokojnie i poufnie porozmawiać.
 understood-faith_and_meaning = Chodzi o wiarę, stratę kogoś bliskiego albo sens życia.
-understood-legal_advice = Chodzi o prawa albo pytanie prawne.
-understood-two = Widzę tu dwie sprawy. Najpierw ta pilniejsza.
+understood-legal_advice = Chodzi o twoje prawa albo pytanie prawne.
+understood-two = Widzę tu dwie sprawy. Szukam pomocy w obu.
 second-problem = I jeszcze druga sprawa:
 
 ## Short labels of the help questions, for buttons (20 characters where possible)
@@ -104,7 +104,7 @@ label-legal_advice = Prawa i adwokat
 
 theme-education = 📚 Nauka
 theme-poverty = 💶 Pieniądze i dom
-theme-immigration = 🛂 Nowi tutaj, pobyt
+theme-immigration = 🛂 Początki i pobyt
 theme-health = 🩺 Zdrowie i rodzina
 theme-safety = 🛡 Bezpieczeństwo
 theme-participation = 🤝 Praca i ludzie
@@ -129,7 +129,7 @@ hours-unknown = godziny otwarcia nieznane
 hours-days = { $first } – { $last }
 hours-closed = zamknięte
 hours-week = Godziny otwarcia
-hours-note-by_appointment = po wcześniejszym umówieniu
+hours-note-by_appointment = trzeba się umówić
 hours-note-every_second_week = co drugi tydzień
 hours-note-school_holidays_differ = w ferie i wakacje szkolne inne godziny
 hours-note-public_holidays_differ = w święta inne godziny
@@ -139,7 +139,7 @@ anonymous = anonimowo
 no-papers = dokumenty niepotrzebne
 languages-spoken = języki: { $languages }
 checked = sprawdzono: { $month }
-unconfirmed = jeszcze przez nas niesprawdzone, w miarę możliwości najpierw zadzwoń
+unconfirmed = jeszcze przez nas niesprawdzone, jeśli możesz, najpierw zadzwoń
 unconfirmed-no-phone = jeszcze przez nas niesprawdzone
 overdue = ostatnio sprawdzono: { $month }, coś mogło się zmienić
 chat-online = czat w internecie
@@ -166,7 +166,7 @@ help-emergency = natychmiastowa pomoc, całą dobę
 
 ## Place
 
-ask-place = Gdzie mieszkasz? Wtedy poszukam w pobliżu. Napisz miasto, dzielnicę albo kod pocztowy, albo udostępnij lokalizację. Nie musisz tego robić.
+ask-place = Gdzie mieszkasz? Jeśli to wiem, mogę szukać w pobliżu. Napisz miasto, dzielnicę lub kod pocztowy albo udostępnij lokalizację. Nie musisz tego robić.
 place-noted = Szukam w tej okolicy: { $place }.
 place-noted-ask = Poszukam w tej okolicy: { $place }. W czym potrzebujesz pomocy?
 place-unknown = Nie znam takiego miejsca. Napisz nazwę miasta albo cztery cyfry kodu pocztowego.
@@ -177,14 +177,14 @@ location-noted = Wiem już mniej więcej, gdzie jesteś (nie dokładnie).
 
 unsure = Chcę cię dobrze zrozumieć. Czy chodzi o któryś z tych tematów?
 not-understood = Przepraszam, nie całkiem to rozumiem. Wybierz temat albo napisz to innymi słowami.
-not-understood-again = Przepraszam, nadal nie rozumiem. Ci ludzie mogą ci pomóc dalej:
-out-of-scope = W tym nie pomogę, znam tylko miejsca, gdzie można dostać pomoc w okolicy. Czy chodzi o któryś z tych tematów?
-no-more = Nie znam więcej miejsc w tej sprawie.
+not-understood-again = Przepraszam, nadal nie rozumiem. Ci ludzie mogą ci pomóc:
+out-of-scope = W tym nie mogę pomóc, znam tylko miejsca w okolicy, gdzie ludzie pomagają. Czy chodzi o któryś z tych tematów?
+no-more = W tej sprawie nie znam więcej miejsc.
 nothing-open-button = Ten przycisk już nie działa. Napisz jeszcze raz, czego potrzebujesz.
 
 ## Messages that are not text
 
-got-voice = Przepraszam, nie umiem jeszcze słuchać nagrań głosowych. Czy możesz to napisać albo wybrać temat?
+got-voice = Przepraszam, nie rozumiem jeszcze nagrań głosowych ani filmów. Czy możesz to napisać albo wybrać temat?
 got-picture = Nie umiem odczytywać zdjęć i ich nie przechowuję. Czy to jakieś pismo? Ci ludzie przeczytają je razem z tobą:
 got-document = Nie umiem odczytywać plików i ich nie przechowuję. Ci ludzie pomogą ci z pismami i formularzami:
 got-other = Rozumiem tylko tekst. Czy możesz napisać, czego potrzebujesz, albo wybrać temat?
@@ -243,7 +243,7 @@ report-could-not-help = 🤷 Nie mogli pomóc
 reported = Dziękuję. Sprawdzimy to. Czy potrzebujesz czegoś jeszcze?
 report-failed = Przepraszam, teraz nie mogę tego przekazać. Spróbuj później.
 language-missing =
-    Dziękuję. Doliczam to: brakuje jeszcze jednego języka.
+    Dziękuję. Twoje zgłoszenie jest policzone: brakuje jednego języka.
     Na razie piszę krótko i znakami: 📞 telefon · 📍 miejsce · 🕐 godziny otwarcia · 🚶 bez umawiania się · 🆓 bezpłatnie · 🪪 bez dokumentów · 🗣 języki.
     Możesz pisać w swoim języku: często go rozumiem.
 exit-done = Wszystko, co dało się tu usunąć, jest usunięte, a ja niczego nie pamiętam.
@@ -285,7 +285,7 @@ key-kept =
     Nie przechowuję nazwiska, numeru telefonu ani przesłanych wiadomości. Tylko temat, miejsce i język wiadomości pamiętam przez 48 godzin. Dzięki temu możesz je poprawić.
     Nigdy nie piszę do ciebie z własnej inicjatywy.
 key-join-how = Dopisz swój kod, na przykład tak: /join KWRT-MHPX
-key-join-unknown = Nie znam tego kodu albo już nie działa. Sprawdź, czy jest dobrze wpisany, albo poproś o nowy.
+key-join-unknown = Nie znam tego kodu albo kod już nie działa. Sprawdź, czy jest dobrze wpisany, albo poproś o nowy.
 key-join-often = Kod zbyt wiele razy się nie zgadzał. Spróbuj za godzinę albo poproś o nowy.
 key-join-failed = Przepraszam, nie mogę cię teraz zarejestrować. Spróbuj później.
 key-help = Prześlij mi wiadomość od kogoś z mieszkańców albo wklej jej tekst. Są też takie możliwości:
@@ -323,8 +323,8 @@ key-no-model = Chwilowo nie mogę zrozumieć wiadomości. Wybierz temat, a ja po
 key-read-along = Uwaga: ktoś może zaglądać tej osobie do telefonu. Najpierw zapytaj, czy bezpiecznie jest to wysłać. Dlatego pierwsza linijka niczego nie zdradza.
 key-nothing = Przy tym wyborze nie znajduję żadnego miejsca. Jeśli niżej jest wiadomość, to z poprzedniego wyboru. Wybierz inną okolicę albo mniej warunków.
 key-danger = ⚠️ Ta wiadomość mówi o niebezpieczeństwie. Zrób najpierw to:
-key-danger-you = Od razu prześlij dalej wiadomość poniżej i bądź w kontakcie. Dzieje się to teraz i wiesz, gdzie? Wtedy to ty zadzwoń pod 112. Nie czekaj na odpowiedź.
-key-danger-flag = ⚠️ Ta wiadomość mówi o niebezpieczeństwie. Najpierw idzie karta z numerami alarmowymi.
+key-danger-you = Od razu prześlij dalej wiadomość poniżej i bądź w kontakcie. Jeśli to się dzieje teraz i wiesz gdzie, ty zadzwoń pod 112. Nie czekaj na odpowiedź.
+key-danger-flag = ⚠️ Ta wiadomość mówi o niebezpieczeństwie. Pierwszeństwo ma karta z numerami alarmowymi.
 key-danger-then = Potem mogę też przygotować wiadomość z miejscami, które pomagają.
 key-long = To długa wiadomość: czytam tylko początek.
 key-personal = W wiadomości jest numer BSN albo numer konta. Nie zapisuję go. Jeśli możesz, usuń tę wiadomość z czatu.
@@ -356,11 +356,11 @@ key-search-how = Dopisz, czego szukasz, na przykład tak: /search voedselbank La
 key-search-found = Oto, co mam w tej okolicy: { $place }. Naciśnij numer, żeby zobaczyć więcej.
 key-search-found-anywhere = Oto, co mam w całym kraju. Naciśnij numer, żeby zobaczyć więcej.
 key-search-none = Dla tych słów nic nie znajduję. Spróbuj innego słowa, najlepiej po niderlandzku, albo dopisz miejscowość: /search taalles Leiden
-key-networks-theme = Sieci z jakiego tematu? Szukam w tej okolicy: { $place }.
-key-networks-theme-anywhere = Sieci z jakiego tematu? Szukam w całym kraju.
-key-networks-found = Sieci z tematu „{ $theme }” w tej okolicy ({ $place }):
-key-networks-found-anywhere = Sieci z tematu „{ $theme }” w całym kraju:
-key-networks-none = Z tematu „{ $theme }” nie znam tam jeszcze żadnej sieci. Znasz jakąś? Powiedz o niej osobom, które prowadzą moją mapę.
+key-networks-theme = Sieci w jakim temacie? Szukam w tej okolicy: { $place }.
+key-networks-theme-anywhere = Sieci w jakim temacie? Szukam w całym kraju.
+key-networks-found = Sieci w temacie „{ $theme }” w tej okolicy ({ $place }):
+key-networks-found-anywhere = Sieci w temacie „{ $theme }” w całym kraju:
+key-networks-none = W temacie „{ $theme }” nie znam tam jeszcze żadnej sieci. Znasz jakąś? Powiedz o niej osobom, które prowadzą moją mapę.
 key-form-none = sieć bez organizacji
 key-form-within_formal_organisation = osoby zaufania w organizacji
 key-form-own_organisation = własna organizacja
@@ -425,13 +425,13 @@ trust-police =
     Sam Telegram przechowuje jednak ten czat. Miejsca, z którymi się skontaktujesz, mają własne zasady.
 trust-papers = Nie pytam o dokumenty, numer BSN, DigiD ani nazwisko. Miejsca mają własne zasady. Jeśli wiem, że gdzieś nie pytają o dokumenty, piszę to przy tym miejscu.
 trust-stored =
-    Nie zapisuję tego, co piszesz. W czasie rozmowy pamiętam temat, twoje wybory, język i miejscowość. Jeśli nic nie piszesz, zapominam to po { $minutes } min.
+    Nie zapisuję tego, co piszesz. W czasie rozmowy pamiętam temat, twoje wybory, język i miejscowość. Jeśli nic nie piszesz, po { $minutes } minutach o tym zapominam.
     Przez 48 godzin pamiętam, które wiadomości są w tym czacie, ale nie ich treść. Dzięki temu mogę go wyczyścić. Liczę też, jak często ludzie o coś pytają, bez nazwisk.
     Sam Telegram przechowuje jednak ten czat w twoim telefonie i na swoich serwerach.
 trust-delete =
     Napisz /forget. Wtedy od razu zapominam tę rozmowę. Pojawi się też przycisk do wyczyszczenia czatu. Mogę usunąć najwyżej wiadomości z ostatnich 48 godzin.
     Chcesz usunąć wszystko? Przytrzymaj ten czat palcem na liście i wybierz „Usuń czat”.
-trust-seen = Nie widzę twojego numeru telefonu ani tego, gdzie jesteś. Widzę to tylko wtedy, gdy mi to wyślesz. Telegram przesyła mi nazwę z twojego konta. Nie używam jej i nie zapisuję.
+trust-seen = Nie widzę twojego numeru telefonu ani tego, gdzie jesteś. Widzę to tylko wtedy, gdy mi to wyślesz. Telegram przesyła mi jednak nazwę z twojego konta. Nie używam jej i nie zapisuję.
 trust-readers =
     Ten czat może przeczytać każdy, kto ma dostęp do twojego Telegrama. Telegram przechowuje go na swoich serwerach. Czaty z botem nie są szyfrowane metodą end-to-end.
     Ludzie, którzy prowadzą tego bota, nie widzą tego, co piszesz. Grozi ci coś, jeśli ktoś to przeczyta? Napisz /forget, a dostaniesz przycisk do wyczyszczenia czatu.
@@ -447,7 +447,7 @@ trust-language =
 trustq-who = Kim jesteś?
 trustq-robot = Jesteś robotem?
 trustq-police = Powiesz policji?
-trustq-papers = Pytasz o dokumenty?
+trustq-papers = Potrzebne dokumenty?
 trustq-stored = Co zapisujesz?
 trustq-delete = Można to usunąć?
 trustq-seen = Co o mnie widzisz?
@@ -460,8 +460,8 @@ trustq-language = Znasz mój język?
 
 ## What nobody needs to send, insults, advertising
 
-personal-bsn = Nie musisz mi wysyłać numeru BSN (burgerservicenummer). Nie zapisuję go, ale nadal jest w tym czacie. Jeśli możesz, usuń tę wiadomość: przytrzymaj ją palcem i wybierz „Usuń”.
+personal-bsn = Nie musisz mi wysyłać numeru BSN (burgerservicenummer, podobny do polskiego PESEL). Nie zapisuję go, ale nadal jest w tym czacie. Jeśli możesz, usuń tę wiadomość: przytrzymaj ją palcem i wybierz „Usuń”.
 personal-account = Nie musisz mi wysyłać numeru konta. Nie zapisuję go, ale nadal jest w tym czacie. Jeśli możesz, usuń tę wiadomość: przytrzymaj ją palcem i wybierz „Usuń”.
 only-number = Nie mogę dzwonić i nie zapisuję numerów ani adresów. W czym potrzebujesz pomocy? Wystarczy kilka słów.
 abuse = Jeśli coś cię złości, rozumiem to. Jestem tylko programem, ale znam ludzi, którzy mogą pomóc. Czego potrzebujesz?
-spam = Pokazuję tylko, gdzie w okolicy jest pomoc, więc oferty mi się nie przydadzą. A może ty potrzebujesz pomocy? Po prostu napisz.
+spam = Pokazuję tylko, gdzie w okolicy jest pomoc, więc oferty mi się nie przydadzą. A może to ty potrzebujesz pomocy? Po prostu napisz.
