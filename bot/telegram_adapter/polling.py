@@ -167,8 +167,9 @@ class Polling:
         return len(self._window) >= _MOST
 
     def _confirm(self) -> None:
-        """Move the offset past what is answered, and past more in a crowd."""
+        """Move the offset past what is answered, and past more in a crowd that is read on."""
         crowded = self._crowded and len(self._intake) < _READ_AHEAD
+        crowded = crowded and not self._stopping.is_set()  # what is not finished comes again
         for number, one in list(self._window.items()):
             if not one.answered and not (crowded and _may_be_passed(one)):
                 return

@@ -298,3 +298,19 @@ async def test_what_takes_too_long_comes_again(
         await asyncio.wait_for(mind.begun.wait(), 20)
     assert len(telegram.updates.waiting) == 1
     assert "1 messages were not answered; they come again" in caplog.text
+
+
+async def test_what_takes_too_long_in_a_crowd_comes_again_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Asked to stop, the bot confirms nothing that it did not answer."""
+    monkeypatch.setattr(module, "FINISH_SECONDS", 0.01)
+    handled = Handled(*range(2, 102))
+    server = Server(*range(1, 102))
+
+    async def all_but_one_hang() -> None:
+        await handled.wait_for(101)
+        monkeypatch.setattr(module, "_CROWD_SECONDS", 0.0)
+
+    await run(server, handled, all_but_one_hang)
+    assert server.offsets[-1] == 2
