@@ -85,9 +85,9 @@ def command_of(update: Update) -> tuple[str, str]:
 
 
 def age_of(update: Update) -> float:
-    """Return how many seconds ago a message was written, or last changed."""
+    """Return how many seconds ago a message was written, or last changed; a press is always new."""
     message = update.effective_message
-    if message is None:
+    if message is None or update.callback_query is not None:
         return 0.0
     written = message.edit_date or message.date
     return (datetime.now(timezone.utc) - written).total_seconds()

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
+from telegram import Update
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
 
 from bot import compose
@@ -16,6 +17,7 @@ from bot.detect_language import Detected
 from bot.emulator import RESET, Emulator, Trouble
 from bot.guard import get_guard
 from bot.telegram_adapter import Adapter, running
+from bot.telegram_adapter.intake import Urgency
 from bot.telegram_adapter.lateness import LATE_SECONDS, Apologies
 from bot.telegram_adapter.pace import Pace
 from bot.translate import get_translator
@@ -351,6 +353,27 @@ async def test_old_pictures_get_an_apology_too(telegram: Emulator) -> None:
     async with running(fast_adapter(), telegram.token, telegram.url):
         (answer,) = await telegram.answers()
     assert answer.text.startswith(LATE)
+
+
+async def test_a_press_on_an_old_message_is_new(telegram: Emulator) -> None:
+    """Whoever presses a button from yesterday does not wait behind old messages."""
+    telegram.clock.advance(hours=-20)
+    adapter = fast_adapter()
+    async with running(adapter, telegram.token, telegram.url) as polling:
+        await telegram.say("/start", language="nl")
+        (welcome,) = await telegram.answers()
+        telegram.clock.advance(hours=20)
+        seen = []
+        look = polling._intake._urgency  # type: ignore[union-attr]
+
+        def looked(update: Update, *, crowd: bool) -> Urgency:
+            seen.append(look(update, crowd=crowd))
+            return seen[-1]
+
+        polling._intake._urgency = looked  # type: ignore[union-attr]
+        await telegram.press(welcome.buttons[0]["callback_data"])
+        await telegram.answers()
+    assert seen == [Urgency.NOW]
 
 
 def test_an_apology_is_due_again_at_the_next_time_away() -> None:
