@@ -11,7 +11,8 @@ import html
 import logging
 import re
 import time
-from collections import OrderedDict, deque
+from bisect import bisect_left, insort
+from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -50,15 +51,22 @@ class Outbox:
         self._clock = clock
         self._since = clock()
         # Those that have been silent for the longest time lie in front.
-        self._ids: OrderedDict[str, deque[tuple[int, float]]] = OrderedDict()
+        # Of each: numbers and when they were written, the oldest in front; never none.
+        self._ids: OrderedDict[str, list[tuple[int, float]]] = OrderedDict()
 
-    def note(self, conversation: str, message_id: int) -> None:
-        """Remember a message of either side, for as long as it can be deleted."""
-        kept = self._ids.setdefault(conversation, deque())
-        kept.append((message_id, self._clock()))
-        self._ids.move_to_end(conversation)
+    def note(self, conversation: str, message_id: int, written: float | None = None) -> None:
+        """Remember a message of either side, for as long as it can be deleted.
+
+        `written`: when, if not just now: it may be an old one, whose button was pressed.
+        """
+        now = self._clock()
+        kept = self._ids.pop(conversation, [])
+        if all(number != message_id for number, _ in kept):
+            when = now if written is None else min(written, now)
+            insort(kept, (message_id, when), key=lambda one: one[1])
+        self._ids[conversation] = kept
+        self._drop_old(conversation)
         self._forget_silent()
-        self._drop_old(kept)
 
     def forget(self, conversation: str) -> None:
         """Forget the messages of a conversation: they can be deleted by hand only."""
@@ -192,26 +200,36 @@ class Outbox:
         self.forget_old()
         ids = [message_id for message_id, _ in self._ids.pop(conversation, ())]
         for start in range(0, len(ids), _BATCH):
-            try:
-                await bot.delete_messages(chat_id, ids[start : start + _BATCH])
-            except TelegramError as error:
-                log.warning("messages could not be deleted (%s)", type(error).__name__)
+            await self._delete(bot, chat_id, ids[start : start + _BATCH])
+
+    async def _delete(self, bot: Bot, chat_id: int, ids: Sequence[int]) -> None:
+        """Delete messages; one that cannot be deleted (a die of today) keeps no other one."""
+        try:
+            await bot.delete_messages(chat_id, ids)
+        except TelegramError as error:
+            if isinstance(error, BadRequest) and len(ids) > 1:
+                half = len(ids) // 2
+                await self._delete(bot, chat_id, ids[:half])
+                await self._delete(bot, chat_id, ids[half:])
+                return
+            log.warning("messages could not be deleted (%s)", type(error).__name__)
 
     def forget_old(self) -> None:
         """Drop the ids of messages that cannot be deleted any more."""
-        self._forget_silent()
-        for kept in self._ids.values():
-            self._drop_old(kept)
+        for conversation in list(self._ids):
+            self._drop_old(conversation)
 
     def _forget_silent(self) -> None:
         limit = self._clock() - DELETABLE_SECONDS
         while self._ids and next(iter(self._ids.values()))[-1][1] < limit:
             self._ids.popitem(last=False)
 
-    def _drop_old(self, kept: deque[tuple[int, float]]) -> None:
+    def _drop_old(self, conversation: str) -> None:
         limit = self._clock() - DELETABLE_SECONDS
-        while kept and kept[0][1] < limit:
-            kept.popleft()
+        kept = self._ids[conversation]
+        del kept[: bisect_left(kept, limit, key=lambda one: one[1])]
+        if not kept:
+            del self._ids[conversation]
 
 
 def _markup(reply: Reply) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | None:

@@ -205,7 +205,8 @@ class ResidentSide:
         """Remember the message's number, for the quick exit."""
         message = update.effective_message
         if message is not None and message.chat.type == ChatType.PRIVATE:
-            self._outbox.note(sender.conversation, message.message_id)
+            written = message.date.timestamp()
+            self._outbox.note(sender.conversation, message.message_id, written)
 
 
 async def confirm(update: Update, notice: str | None = None) -> None:

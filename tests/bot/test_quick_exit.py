@@ -76,6 +76,52 @@ async def test_a_refused_deletion_is_no_silence(telegram: Emulator) -> None:
     assert left.text
 
 
+async def test_under_an_old_message_it_deletes_the_new_ones(telegram: Emulator) -> None:
+    """What Telegram does not let a bot delete any more is left out, not all that was written."""
+    async with running(Adapter(Assistant(FakeMind(), get_guard())), telegram.token, telegram.url):
+        telegram.clock.advance(hours=-50)
+        await telegram.say("/start", language="nl")
+        (old,) = await telegram.answers()
+        telegram.clock.advance(hours=50)
+    async with running(Adapter(Assistant(FakeMind(), get_guard())), telegram.token, telegram.url):
+        await telegram.say("mijn man slaat de kinderen soms", language="nl")
+        await telegram.answers()
+        telegram.chat(7).messages[old.message_id].markup = {
+            "inline_keyboard": [[{"text": "x", "callback_data": EXIT}]]
+        }
+        await telegram.press(EXIT, message_id=old.message_id)
+        (left,) = await telegram.answers()
+    assert [m.text for m in telegram.screen()] == ["/start", old.text, left.text]
+    assert telegram.refusals == []
+
+
+async def test_one_that_cannot_be_deleted_keeps_no_other(telegram: Emulator) -> None:
+    """Telegram refuses the whole list for it; the others go all the same."""
+    async with running(Adapter(Assistant(FakeMind(), get_guard())), telegram.token, telegram.url):
+        for text in ("mijn man slaat de kinderen soms", "ik woon in Den Haag", "en nu?"):
+            await telegram.say(text, language="nl")
+            await telegram.answers()
+        telegram.screen()[2].date -= int(DELETABLE_SECONDS)
+        await telegram.press(EXIT)
+        (left,) = await telegram.answers()
+    assert [m.text for m in telegram.screen()] == ["ik woon in Den Haag", left.text]
+
+
+def test_a_pressed_message_is_not_kept_for_longer() -> None:
+    """It counts from when it was written, and once, however often its buttons are pressed."""
+    now = [1000.0]
+    outbox = Outbox(lambda: now[0])
+    outbox.note("a", 1)
+    now[0] += DELETABLE_SECONDS - 1
+    outbox.note("a", 1, 1000.0)
+    outbox.note("b", 2, 1000.0)
+    assert outbox._ids == {"a": [(1, 1000.0)], "b": [(2, 1000.0)]}
+    now[0] += 2
+    outbox.note("b", 2, 1000.0)
+    outbox.forget_old()
+    assert outbox._ids == {}
+
+
 def test_numbers_of_messages_are_kept_48_hours_and_no_longer() -> None:
     """What Telegram does not let a bot delete any more is not remembered either."""
     now = [1000.0]
