@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from telegram import Bot, BotCommand, Update
+from telegram import Bot, BotCommand, CallbackQuery, Update
 from telegram.constants import ChatType
 from telegram.error import Forbidden, TelegramError
 from telegram.ext import (
@@ -103,7 +103,7 @@ class Adapter:
         application.add_handler(
             MessageHandler(filters.ChatType.GROUPS & filters.COMMAND, self._plain(self._group))
         )
-        application.add_handler(CallbackQueryHandler(self._in_turn(self._pressed)))
+        application.add_handler(CallbackQueryHandler(self._plain(self._pressed)))
         located = self._in_turn(self._residents.location)
         application.add_handler(MessageHandler(private & filters.LOCATION, located))
         application.add_handler(MessageHandler(private & filters.TEXT, self._plain(self._text)))
@@ -236,17 +236,30 @@ class Adapter:
         if query is None or chat is None or chat.type != ChatType.PRIVATE:
             await confirm(update)
             return
+        press = callback.read(query.data or "")
+        if press is not None and press.action == "q":
+            # Now, whatever is being answered or loaded; what that leaves behind goes in its turn.
+            self._erase(update, sender)
+            await self._outbox.empty(update.get_bot(), chat.id, sender.conversation)
+        async with self._turns.turn(sender.conversation):
+            await self._press(update, sender, query, press)
+
+    async def _press(
+        self, update: Update, sender: Incoming, query: CallbackQuery, press: callback.Press | None
+    ) -> None:
+        if press is not None and press.action == "q":
+            self._erase(update, sender)
+            await self._residents.press(update, sender)
+            return
         if not self._ready.is_set():
             await confirm(update)  # a button that waits does not look dead
             await self._ready.wait()
-        press, side = callback.read(query.data or ""), self._key_figures
+        side = self._key_figures
         if side and press and press.action == "k" and (who := side.who(update)):
             await confirm(update)
             number = query.message.message_id if query.message else None
             await side.press(update, sender.conversation, who, query.data or "", number)
             return
-        if press is not None and press.action == "q":
-            self._erase(update, sender)
         await self._residents.press(update, sender)
 
     async def _other(self, update: Update, sender: Incoming) -> None:

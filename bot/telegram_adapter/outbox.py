@@ -100,7 +100,7 @@ class Outbox:
         done = []
         for reply in replies:
             if reply.how == "exit":
-                await self._empty(bot, chat_id, conversation)
+                await self.empty(bot, chat_id, conversation)
             if reply.how != "toast":
                 done.append(await self._one(bot, chat_id, conversation, reply, pressed))
         return done
@@ -195,7 +195,7 @@ class Outbox:
         self.note(conversation, message.message_id)
         return message.message_id
 
-    async def _empty(self, bot: Bot, chat_id: int, conversation: str) -> None:
+    async def empty(self, bot: Bot, chat_id: int, conversation: str) -> None:
         """Delete what either side wrote in the last 48 hours, as far as we know of it."""
         self.forget_old()
         ids = [message_id for message_id, _ in self._ids.pop(conversation, ())]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 from collections.abc import AsyncIterator
 
 import pytest
@@ -13,6 +15,7 @@ from bot.telegram_adapter import Adapter, running
 from bot.telegram_adapter.outbox import DELETABLE_SECONDS, Outbox
 from bot.translate import get_translator
 from tests.bot.fakes import FakeMind
+from tests.bot.telegram_fakes import SlowMind, fast_adapter
 
 EXIT = "1.q..nl"
 
@@ -39,6 +42,37 @@ async def test_both_sides_are_deleted(telegram: Emulator) -> None:
     said = get_translator("nl")
     assert said.say("exit-done") in left.text
     assert said.say("exit-rest") in left.text
+
+
+async def test_it_does_not_wait_for_an_answer_in_hand(telegram: Emulator) -> None:
+    """The chat is empty at once, and again when that answer has come."""
+    mind = SlowMind()
+    async with running(fast_adapter(mind), telegram.token, telegram.url):
+        await telegram.say("mijn man slaat de kinderen soms", language="nl")
+        await asyncio.wait_for(mind.begun.wait(), 20)
+        await telegram.press(EXIT)
+        await telegram.until(lambda: telegram.screen() == [])
+        assert telegram.sent == [], "nothing is said before the answer in hand"
+        mind.gate.set()
+        await telegram.delivered()
+    (left,) = telegram.screen()
+    assert get_translator("nl").say("exit-done") in left.text
+    assert mind.slots == {}
+
+
+async def test_it_does_not_wait_for_the_model(telegram: Emulator) -> None:
+    """While the model loads, whoever must hide the chat can."""
+    gate = threading.Event()
+    adapter = Adapter(Assistant(None, get_guard()), load=lambda: gate.wait(30))
+    async with running(adapter, telegram.token, telegram.url):
+        try:
+            await telegram.say("/start", language="nl")
+            await telegram.answers()
+            await telegram.press(EXIT)
+            (left,) = await telegram.answers(timeout=5)
+        finally:
+            gate.set()
+    assert [m.text for m in telegram.screen()] == [left.text]
 
 
 async def test_after_a_restart_it_says_what_it_cannot_delete(telegram: Emulator) -> None:
