@@ -33,6 +33,7 @@ from bot.key_figures.question import (
 from bot.key_figures.register import KeyFigure
 from bot.languages import supported
 from bot.translate import get_translator
+from bot.without_mind import WithoutMind
 from social_map.taxonomy import THEMES
 
 log = logging.getLogger(__name__)
@@ -66,11 +67,7 @@ class Answering:
         self._mind = mind
         self._guard = guard
         self._memory = memory
-        self._alike = alike
-
-    def danger_in(self, text: str) -> bool:
-        """Whether the guard alone sees danger in a message."""
-        return self._guard.assess(text) is not None
+        self._without_mind = WithoutMind(alike)
 
     async def answer(self, who: KeyFigure, text: str) -> list[Outgoing] | None:
         """Answer a forwarded message; None: it is small talk after which she is told what she can do."""
@@ -78,7 +75,7 @@ class Answering:
         reading, intent = await self._read(who, text, hurry=phrase is not None)
         if phrase is not None:
             reading = _with_danger(reading, phrase.kind, phrase.language)
-        elif reading.state == "blind" and (kind := await self._like_danger(text)):
+        elif reading.state == "blind" and (kind := await self._without_mind.like_danger(text)):
             reading = replace(reading, danger=kind)
         if reading.danger:
             return self._danger(who, reading)
@@ -118,15 +115,6 @@ class Answering:
                 # Never the exception's text: it may quote the message.
                 log.error("a forwarded message was not understood: %s", type(error).__name__)
         return read_blind(_detect(text), who.area, who.language), ""
-
-    async def _like_danger(self, text: str) -> str | None:
-        if self._alike is None:
-            return None
-        try:
-            return await asyncio.to_thread(self._alike, text)
-        except Exception as error:
-            log.error("danger by likeness failed: %s", type(error).__name__)
-            return None
 
     def _danger(self, who: KeyFigure, reading: Reading) -> list[Outgoing]:
         kind = str(reading.danger)

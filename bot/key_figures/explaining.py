@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from actions.the_map import as_card, find_place, now
 from bot import compose
@@ -18,6 +19,7 @@ from bot.languages import supported
 from bot.place_text import SYMBOLS
 from bot.reply import Button, Reply, Span
 from bot.translate import Translator
+from social_map.errors import MapError
 from social_map.search import Result
 
 # Words for how sure the bot is, from this probability on.
@@ -172,7 +174,8 @@ def danger(reading: Reading, say: Translator) -> Reply:
     head = f"{say.say('key-danger')}\n{say.say('key-danger-you')}\n\n"
     question = reading.question
     lines = _read(question, reading, say)
-    lines.append(_place(question, reading, say))
+    with suppress(MapError):  # the card needs no map
+        lines.append(_place(question, reading, say))
     lines.append(say.say("key-danger-then"))
     places = Button(say.say("key-button-places"), question.data("d"))
     for_you = Span(f"\n\n{say.say('key-for-you')}\n", bold=True)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import threading
 from pathlib import Path
 
 import pytest
 
 from actions.counting import get_counts
 from bot.emergency import get_card
+from bot.guard import get_guard
 from bot.key_figures.answering import VIEWS
+from bot.key_figures.desk import Desk
 from bot.render import to_html
 from bot.translate import get_translator
 from bot.understanding import Mention
@@ -216,6 +219,21 @@ async def test_danger_waits_for_nothing(chat: Chat) -> None:
     assert not chat.desk.is_danger(RENT)
 
 
+@pytest.mark.parametrize("model", [True, False])
+async def test_the_danger_card_needs_no_map(
+    chat: Chat, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, model: bool
+) -> None:
+    """A damaged map costs the line about the place, not the card."""
+    broken = tmp_path / "broken.db"
+    broken.write_bytes(b"no map" * 1000)
+    monkeypatch.setenv("WEGWIJZER_MAP", str(broken))
+    if not model:
+        chat.mind = None
+    said = await chat.forward("artık yaşamak istemiyorum")
+    assert [message.reply.kind for message in said] == ["danger", "danger"]
+    assert get_card("crisis_suicide", "tr").lead in chat.forwardable
+
+
 # ---- no trace
 
 
@@ -311,3 +329,18 @@ async def test_a_model_that_hangs_is_not_waited_for(
     assert said[0].role == "explanation"
     if text != RENT:
         assert get_card("crisis_danger", "nl").lead in chat.forwardable
+
+
+async def test_likeness_that_hangs_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As with residents: after some seconds she gets what is known without it."""
+    monkeypatch.setattr("bot.without_mind._SECONDS", 0.05)
+    gate = threading.Event()
+    chat = Chat(tmp_path, None)
+    chat.desk = Desk(chat.register, lambda: None, get_guard(), lambda _: gate.wait(30) and None)
+    try:
+        said = await asyncio.wait_for(chat.forward(RENT), 5)
+    finally:
+        gate.set()
+    assert said[0].role == "explanation"
