@@ -7,6 +7,7 @@ a row, and sends what comes back: see `outgoing.Outgoing`. Danger must not wait 
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable, Sequence
@@ -77,11 +78,11 @@ class Desk:
             return None
         try:
             return self._register.who(telegram_id)
-        except RegisterProblem as error:
+        except (RegisterProblem, OSError) as error:  # OSError: the disk does not answer
             if time.monotonic() - started > _SLOW_SECONDS:
                 # Somebody has locked it: residents do not wait for that at every message.
                 self._locked_until = time.monotonic() + _LOCKED_SECONDS
-            # Once, not at every message. Ours: it holds paths and nothing of anybody.
+            # Once, not at every message. It holds paths and nothing of anybody.
             if str(error) not in self._complained:
                 self._complained.add(str(error))
                 log.error("nobody is known as a key figure: %s", error)
@@ -116,6 +117,7 @@ class Desk:
     def forget_old(self) -> None:
         """Drop what has been remembered for long enough, also when nobody writes any more."""
         self._memory.forget_old()
+        self._joining.forget_old()
 
     async def on_join(
         self, telegram_id: int, code: str, client_language: str | None
@@ -159,7 +161,8 @@ class Desk:
             return [Outgoing(replace(reply, buttons=()))]
 
     async def _join(self, telegram_id: int, code: str, language: str | None) -> list[Outgoing]:
-        return self._joining.join(telegram_id, code, language)
+        # In a thread, as all that writes: another program may have locked the register.
+        return await asyncio.to_thread(self._joining.join, telegram_id, code, language)
 
     async def _question(self, who: KeyFigure, texts: Sequence[str]) -> list[Outgoing]:
         parts = [text.strip() for text in texts if text.strip()]
@@ -211,9 +214,9 @@ class Desk:
         if what == "own" and argument in own_network.CHANGES:
             return [await own_network.change(who, argument)]
         if what == "speak":
-            return self._speak(who, press.language if argument else "")
+            return await self._speak(who, press.language if argument else "")
         if what == "leave" and argument == "yes":
-            return self._leave(who)
+            return await self._leave(who)
         if what in ("own", "nets", "signals"):
             command = {"own": "network", "nets": "networks"}.get(what, what)
             return await self._command(who, command, "")
@@ -233,13 +236,13 @@ class Desk:
             return [joining.ask_leave(who)]
         return [joining.help_(who)]
 
-    def _speak(self, who: KeyFigure, language: str) -> list[Outgoing]:
+    async def _speak(self, who: KeyFigure, language: str) -> list[Outgoing]:
         if not supported(language):
             return [joining.ask_language(who)]
-        self._register.speak(who, language)
+        await asyncio.to_thread(self._register.speak, who, language)
         return [said(get_translator(language), "language-changed")]
 
-    def _leave(self, who: KeyFigure) -> list[Outgoing]:
-        self._register.withdraw(who.number)
+    async def _leave(self, who: KeyFigure) -> list[Outgoing]:
+        await asyncio.to_thread(self._register.withdraw, who.number)
         self._memory.forget(who.key)
         return [said(get_translator(who.language), "key-goodbye")]

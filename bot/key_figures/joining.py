@@ -59,13 +59,18 @@ class Joining:
             return [said(say, "key-join-unknown")]
         return [Outgoing(welcome(joined))]
 
+    def forget_old(self) -> None:
+        """Drop wrong codes that are an hour old, and who typed no later one."""
+        limit = self._clock() - _HOUR
+        for name, times in list(self._wrong.items()):
+            while times and times[0] <= limit:
+                times.popleft()
+            if not times:
+                del self._wrong[name]
+
     def _often(self, name: str, most: int) -> bool:
-        times = self._wrong.get(name)
-        while times and times[0] <= self._clock() - _HOUR:
-            times.popleft()
-        if times is not None and not times:
-            del self._wrong[name]
-        return times is not None and len(times) >= most
+        self.forget_old()
+        return len(self._wrong.get(name, ())) >= most
 
 
 def welcome(who: KeyFigure) -> Reply:

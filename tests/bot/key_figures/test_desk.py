@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import sqlite3
+import time
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -62,16 +66,53 @@ async def test_a_wrong_code(desk: Desk, register: Register, code: str, words: st
 
 def test_codes_cannot_be_tried_out(register: Register) -> None:
     """After five wrong ones an hour's rest, even for the right one; others are not hindered."""
-    time = [0.0]
-    joining = Joining(register, lambda: time[0])
+    moment = [0.0]
+    joining = Joining(register, lambda: moment[0])
     code, _ = register.invite()
     for _ in range(5):
         joining.join(RESIDENT, "KWRT-MHPX", "nl")
     assert "te vaak" in joining.join(RESIDENT, code, "nl")[0].reply.text
     other, _ = register.invite()
     assert "Welkom" in joining.join(SHE, other, "nl")[0].reply.text
-    time[0] = 3600.0
+    moment[0] = 3600.0
     assert "Welkom" in joining.join(RESIDENT, code, "nl")[0].reply.text
+
+
+async def test_who_typed_a_wrong_code_is_forgotten_after_an_hour(register: Register) -> None:
+    """Also when nobody types one any more."""
+    moment = [0.0]
+    desk = Desk(register, lambda: None, get_guard())
+    desk._joining = joining = Joining(register, lambda: moment[0])
+    register.invite()
+    await desk.on_join(RESIDENT, "KWRT-MHPX", "nl")
+    moment[0] = 3599.0
+    desk.forget_old()
+    assert joining._wrong
+    moment[0] = 3600.0
+    desk.forget_old()
+    assert joining._wrong == {}
+
+
+async def test_a_locked_register_keeps_nobody_else_waiting(desk: Desk, register: Register) -> None:
+    """Whoever joins waits for the other program; everybody else is answered meanwhile."""
+    code, _ = register.invite()
+    with closing(sqlite3.connect(register.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        began = time.monotonic()
+        joining = asyncio.create_task(desk.on_join(SHE, code, "nl"))
+        await asyncio.sleep(0.05)
+        assert time.monotonic() - began < 1
+        other.execute("ROLLBACK")
+        (welcome,) = await joining
+    assert "Welkom" in welcome.reply.text
+
+
+def test_a_disk_that_does_not_answer_makes_everybody_a_resident(tmp_path: Path) -> None:
+    """A resident's message does not fail because it is not known who is a key figure."""
+    register = Register(tmp_path / ("x" * 300), tmp_path / "k.key")
+    with pytest.raises(OSError, match="too long"):
+        register.path.exists()
+    assert Desk(register, lambda: None, get_guard()).who(RESIDENT) is None
 
 
 async def test_a_broken_register_makes_everybody_a_resident(
