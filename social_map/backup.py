@@ -78,19 +78,22 @@ def kept() -> int:
     return int(text)
 
 
-def make(map_path: Path, target: Path | None = None) -> Backup:
+def make(map_path: Path, target: Path | None = None, *, spare: Path | None = None) -> Backup:
     """Copy a map, consistent even while somebody changes it.
 
     Args:
         map_path: The map.
         target: Where to; by default into the backup folder, where only the last ones are kept.
+        spare: A copy that stays, however old.
 
     Raises:
+        BadSetting: It is not known how many backups are kept.
         StoreError: The map cannot be read, or the copy cannot be written.
     """
     chosen = target or _free_name(map_path)
     if chosen.resolve() == map_path.resolve():
         raise StoreError(str(chosen), "is the map itself", "choose another file")
+    limit = kept()  # before there is a copy: one that is made is always listed
     try:
         chosen.parent.mkdir(parents=True, exist_ok=True)
         if target is None:
@@ -105,9 +108,8 @@ def make(map_path: Path, target: Path | None = None) -> Backup:
         raise StoreError(
             str(chosen), f"the copy cannot be made ({error})", "choose another file or make room"
         ) from error
-    limit = kept()
     _remember(map_path, chosen)
-    return Backup(chosen, _forget_old(map_path, limit) if target is None else ())
+    return Backup(chosen, _forget_old(map_path, limit, spare) if target is None else ())
 
 
 def copies_of(map_path: Path) -> list[Path]:
@@ -135,7 +137,7 @@ def restore(map_path: Path, source: Path, *, by: str) -> Restored:
         StoreError: The map cannot be written.
     """
     check(source)
-    before = make(map_path).path if map_path.exists() else None
+    before = make(map_path, spare=source).path if map_path.exists() else None
     gone = editing.withdrawn(map_path) if map_path.exists() else frozenset()
     revision = _revision(map_path) if map_path.exists() else 0
     map_path.parent.mkdir(parents=True, exist_ok=True)
@@ -277,10 +279,11 @@ def _remember(map_path: Path, copy: Path) -> None:
     _write_list([*items, {"map": str(map_path.resolve()), "file": file, "at": at}])
 
 
-def _forget_old(map_path: Path, limit: int) -> tuple[Path, ...]:
+def _forget_old(map_path: Path, limit: int, spare: Path | None) -> tuple[Path, ...]:
     """Remove the oldest copies in the backup folder; those written elsewhere are not ours."""
     own = [path for path in copies_of(map_path) if path.parent == folder().resolve()]
-    old = tuple(own[:-limit])
+    spared = spare and spare.resolve()
+    old = tuple(path for path in own[:-limit] if path != spared)
     for path in old:
         path.unlink()
     gone = {str(path) for path in old}

@@ -334,8 +334,11 @@ def test_a_backup_is_private_complete_and_kept_a_number_of_times(
     assert stat.S_IMODE(backup.folder().stat().st_mode) == 0o700
     assert read_all(made[2].path) == read_all(live)
     monkeypatch.setenv("WEGWIJZER_BACKUPS", "veel")
+    before = sorted(backup.folder().iterdir())
     with pytest.raises(BadSetting):
         backup.make(live)
+    # A copy that no list names would keep what is withdrawn.
+    assert sorted(backup.folder().iterdir()) == before
     with pytest.raises(StoreError, match="the map itself"):
         backup.make(live, live)
 
@@ -381,6 +384,18 @@ def test_restore_brings_back_what_was_and_a_running_bot_sees_it(live: Path, tmp_
     assert search(store, Query(("debts",)))
     kept = backup.copies_of(live)[-1]
     assert one(kept)["capacity"] == "paused"
+
+
+def test_the_oldest_backup_can_be_restored(live: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The copy that is made first does not push out the one that is asked for."""
+    monkeypatch.setenv("WEGWIJZER_BACKUPS", "2")
+    oldest, newer = (backup.make(live).path for _ in range(2))
+    before = read_all(live)
+    run(live, "pause", NETWORK)
+    done = run(live, "restore", str(oldest), "--yes")
+    assert done.exit_code == 0, done.output
+    assert read_all(live) == before
+    assert oldest.exists() and newer.exists()
 
 
 def test_restore_respects_withdrawals(live: Path, tmp_path: Path) -> None:
