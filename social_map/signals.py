@@ -56,7 +56,12 @@ def of_month(counted: Counted, area: Place, today: date) -> list[Signal]:
     """
     last = today.replace(day=1) - timedelta(1)
     before = last.replace(day=1) - timedelta(1)
-    inside = [(cell, number) for cell, number in counted if _in_municipality(cell, area)]
+    running = week_of(today)  # belongs to last month when its Thursday did
+    inside = [
+        (cell, number)
+        for cell, number in counted
+        if _in_municipality(cell, area) and cell.period != running
+    ]
     return _signals(
         ((c, n) for c, n in inside if month_of_period(c.period) == month_of(last)),
         ((c, n) for c, n in inside if month_of_period(c.period) == month_of(before)),

@@ -66,6 +66,18 @@ def test_what_nobody_may_be_found_by_shows_by_month_and_municipality(tmp_path: P
     ]  # fmt: skip
 
 
+def test_a_week_that_goes_on_is_not_in_the_month_that_is_over(tmp_path: Path) -> None:
+    """Week 53 of 2026 belongs to December and lasts until 3 January: it may still change."""
+    path = counted(
+        tmp_path / "counts.db",
+        (date(2026, 12, 16), "debts", DEN_HAAG, 5),
+        (date(2027, 1, 2), "debts", DEN_HAAG, 10),
+    )
+    cells = read_counts(path)
+    assert of_month(cells, DEN_HAAG, date(2027, 1, 2)) == [Signal("debts", 5)]
+    assert of_month(cells, DEN_HAAG, date(2027, 1, 4)) == [Signal("debts", 15)]
+
+
 def test_an_area_without_a_municipality_has_no_signals(tmp_path: Path) -> None:
     """Nothing is guessed about a postcode that no list has."""
     path = counted(tmp_path / "counts.db", (date(2026, 11, 18), "debts", DEN_HAAG, 5))
