@@ -18,7 +18,7 @@ from social_map.communities import (
     is_bound,
     may_press,
 )
-from social_map.freshness import hidden_after
+from social_map.freshness import hidden_after, next_check
 from social_map.hours import is_open
 from social_map.listings import CENTRAL
 from social_map.locality import Locality, Situation, distance_to, locality_of
@@ -186,8 +186,8 @@ def freshness_of(place: Listing, at: datetime) -> str:
     """Return ``checked``, ``overdue``, or ``unconfirmed`` when nobody of us ever checked."""
     if place.last_check is None:
         return "unconfirmed"
-    overdue = place.next_check is not None and place.next_check < at.date()
-    return "overdue" if overdue else "checked"
+    again = place.next_check or next_check(place.kind, place.last_check)
+    return "overdue" if again < at.date() else "checked"
 
 
 def long_overdue(place: Listing, at: datetime) -> bool:

@@ -253,6 +253,9 @@ def test_freshness() -> None:
     assert freshness_of(PLACE, AT) == "unconfirmed"
     assert freshness_of(fresh, AT) == "checked"
     assert freshness_of(late, AT) == "overdue"
+    # A spreadsheet may say when it was checked, and not when again: then after half a year.
+    assert freshness_of(replace(late, next_check=None), AT) == "overdue"
+    assert freshness_of(replace(fresh, next_check=None), AT) == "checked"
     gone = replace(late, last_check=date(2025, 1, 1), next_check=date(2025, 7, 1))
     assert rank(late, situation()) is not None
     assert rank(gone, situation()) is None
