@@ -39,7 +39,6 @@ class AskHuman(Action):
 def contact_points(turn: Turn) -> list[dict[str, Any]]:
     """Return places with a telephone, chat or walk-in, open ones first; three at most."""
     found: dict[str, dict[str, Any]] = {}
-    open_first: list[dict[str, Any]] = []
     for intent in dict.fromkeys((*turn.problems, *GENERAL)):
         for result in ask_map(
             Query(
@@ -49,6 +48,8 @@ def contact_points(turn: Turn) -> list[dict[str, Any]]:
                 language=turn.language,
                 at=now(),
                 limit=8,
+                # Who has no papers is not sent to the police, whichever question comes with it.
+                undocumented="undocumented" in turn.problems,
             )
         ):
             reachable = result.place.phones or result.place.chat or result.place.walk_in

@@ -64,22 +64,33 @@ def read_turn(tracker: Tracker) -> Turn:
         problems=_strings(tracker.get_slot(PROBLEMS)),
         named=tuple(now.get("problems", ())),
         guesses=tuple(now.get("guesses", ())),
-        place=tracker.get_slot(PLACE) or None,
+        place=_text(tracker.get_slot(PLACE)),
         place_named=bool(now.get("place") or now.get("near")),
         near=_point(tracker.get_slot(NEAR)),
         language=str(tracker.get_slot(LANGUAGE) or "en"),
         language_chosen="language_chosen" in now,
         theme=now["theme"][0] if now.get("theme") else None,
-        page=int(now["page"][0]) if now.get("page") else 1,
+        page=_number(now["page"][0], 1) if now.get("page") else 1,
         card=now["card"][0] if now.get("card") else None,
         shown=_strings(tracker.get_slot(SHOWN)),
-        misses=int(tracker.get_slot(MISSES) or 0),
+        misses=_number(tracker.get_slot(MISSES), 0),
         filters=tuple(now.get("filters", ())),
         wrong=now["wrong"][0] if now.get("wrong") else None,
         helped=now["helped"][0] == "yes" if now.get("helped") else None,
         about=now["about"][0] if now.get("about") else None,
         asked_place=bool(tracker.get_slot(ASKED_PLACE)),
     )
+
+
+def _text(value: Any) -> str | None:
+    return value or None if isinstance(value, str) else None
+
+
+def _number(value: Any, otherwise: int) -> int:
+    try:
+        return int(value)
+    except (TypeError, ValueError, OverflowError):
+        return otherwise
 
 
 def _point(value: Any) -> tuple[float, float] | None:
