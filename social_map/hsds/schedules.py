@@ -214,8 +214,9 @@ def _full(schedules: list[Mapping[str, Any]]) -> Hours:
         whole &= said and keys <= _SIMPLE
         notes += words
     rules = _weekly_rules(weekly)
-    rules += [f"{when} {','.join(dict.fromkeys(spans))}" for when, spans in other.items()]
-    opening: str | None = "; ".join(rules)
+    more = [f"{when} {','.join(dict.fromkeys(spans))}" for when, spans in other.items()]
+    # Beside what holds every week, not in its place: only with a comma both hold on one day.
+    opening: str | None = ", ".join(["; ".join(rules), *more] if rules else ["; ".join(more)])
     if opening == "Mo-Su 00:00-24:00":
         opening = "24/7"
     if not opening or not sure or not hours.understands(opening):

@@ -130,6 +130,27 @@ def test_events_as_they_are_found(event: dict[str, Any], opening: str) -> None:
     assert from_schedules([event]).opening == opening
 
 
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"freq": "MONTHLY", "byday": "1MO"},
+        {"freq": "MONTHLY", "bymonthday": "7"},
+        {"freq": "WEEKLY", "byday": "MO", "interval": 2, "dtstart": "2026-12-07"},
+    ],
+)
+def test_what_holds_now_and_then_comes_beside_what_holds_every_week(more: dict[str, Any]) -> None:
+    """Every Monday morning, and some Monday afternoons too; not these afternoons only."""
+    morning = {"freq": "WEEKLY", "byday": "MO,TU", "opens_at": "09:00", "closes_at": "12:00"}
+    back = from_schedules([morning, more | {"opens_at": "13:00", "closes_at": "15:00"}])
+    open_at = {
+        (day, hour)
+        for day in (7, 8, 14)
+        for hour in (10, 14)
+        if open_state(back.opening, datetime(2026, 12, day, hour)).state == "open"
+    }
+    assert open_at == {(7, 10), (7, 14), (8, 10), (14, 10)}
+
+
 def test_the_days_of_a_month() -> None:
     """``bymonthday`` becomes dates."""
     event = {"freq": "MONTHLY", "bymonthday": "15", "opens_at": "10:00", "closes_at": "12:00"}
