@@ -47,8 +47,8 @@ class Pace(BaseRateLimiter[None]):
         self._in_a_row = in_a_row
         self._sleep = sleep
         self._all = AsyncLimiter(per_second, 1)
-        # Chat → its pace, and until when Telegram takes nothing there (loop time). Only of chats
-        # in which something was sent just now.
+        # Chat → its pace, of those in which something was sent just now; and until when Telegram
+        # takes nothing there (loop time).
         self._chats: OrderedDict[int, AsyncLimiter] = OrderedDict()
         self._held: dict[int, float] = {}
 
@@ -106,12 +106,13 @@ class Pace(BaseRateLimiter[None]):
     def forget_old(self) -> None:
         """Drop chats in which nothing was sent for some seconds: those lie in front."""
         now = asyncio.get_running_loop().time()
+        for chat in [chat for chat, until in self._held.items() if until <= now]:
+            del self._held[chat]
         while self._chats:
             chat, limit = next(iter(self._chats.items()))
-            if not limit.has_capacity(self._in_a_row) or self._held.get(chat, 0.0) > now:
+            if not limit.has_capacity(self._in_a_row):
                 return
             del self._chats[chat]
-            self._held.pop(chat, None)
 
 
 def _seconds(error: TelegramError, pause: float) -> float | None:

@@ -235,6 +235,28 @@ async def test_a_pace_forgets_chats() -> None:
     assert pace._held == {}
 
 
+async def test_one_chat_that_must_wait_keeps_no_other_in_memory() -> None:
+    """Telegram may take nothing in a chat for an hour: the numbers of others go as ever."""
+    pace = Pace(per_second=1e6, sleep=Naps())
+    moment = 0.0
+    asyncio.get_running_loop().time = lambda: moment  # type: ignore[method-assign]
+
+    async def refuse() -> None:
+        if not pace._held:
+            raise RetryAfter(3000)
+
+    async def take() -> None:
+        return
+
+    await pace.process_request(refuse, (), {}, "sendMessage", {"chat_id": 7}, None)
+    moment += 1
+    await pace.process_request(take, (), {}, "sendMessage", {"chat_id": 8}, None)
+    moment += 20
+    pace.forget_old()
+    assert len(pace._chats) == 0
+    assert pace._held.keys() == {7}
+
+
 # ---- what people do
 
 
