@@ -38,7 +38,11 @@ _COMMANDS = {
     "converse": ("bot.commands.converse", "converse", "Hold written conversations and show them."),
     "actions": ("bot.commands.actions", "actions", "Run the custom actions as a separate server."),
     "bench": ("bot.commands.bench", "bench", "Measure how fast it is on this machine."),
-    "map": ("social_map.cli", "map_group", "Search, build and look into the social map."),
+    "map": (
+        "bot.commands.map_of_help",
+        "map_group",
+        "Search, build and look into the social map.",
+    ),
 }
 
 

@@ -233,6 +233,17 @@ class Register:
             sql = "DELETE FROM key_figure WHERE number = ?"
             return connection.execute(sql, (number,)).rowcount > 0
 
+    def forget_network(self, network: str) -> None:
+        """Forget who is of a network that withdrew from the map; they stay key figures.
+
+        Raises:
+            RegisterProblem: The register cannot be written.
+        """
+        if self.path.exists():
+            with self._open(write=True) as connection:
+                sql = "UPDATE key_figure SET network = NULL WHERE network = ?"
+                connection.execute(sql, (network,))
+
     @contextmanager
     def _open(self, *, write: bool = False) -> Iterator[sqlite3.Connection]:
         """Open the file, mode 600; what is over is removed whenever something is written."""

@@ -15,6 +15,9 @@ from social_map.messages import Language, say
 P = ParamSpec("P")
 R = TypeVar("R")
 
+#: What else forgets a place, by its id, once it is withdrawn: who uses the map adds it here.
+AFTER_WITHDRAWAL: list[Callable[[str], None]] = []
+
 
 class Coordinates(click.ParamType[tuple[float, float]]):
     """A point as ``LAT,LON``."""

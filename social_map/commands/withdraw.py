@@ -10,7 +10,13 @@ import click
 
 from social_map import backup, editing, past
 from social_map.building import ensure_map
-from social_map.commands.common import by_option, lang_option, map_option, reports_errors
+from social_map.commands.common import (
+    AFTER_WITHDRAWAL,
+    by_option,
+    lang_option,
+    map_option,
+    reports_errors,
+)
 from social_map.commands.places import ask, find
 from social_map.counts import counts_path, forget_place
 from social_map.errors import UnknownPlace
@@ -61,6 +67,8 @@ def tell_withdrawal(path: Path, place_id: str, *, by: str, language: Language) -
     if mentions:
         click.echo(say("withdraw_mentions", language, ids=", ".join(mentions)))
     click.echo(say("withdraw_elsewhere", language))
+    for forget in AFTER_WITHDRAWAL:
+        forget(place_id)
     if purge.failed:
         raise SystemExit(1)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from bot.__main__ import cli
 from bot.commands.keyfigure import keyfigure
 from bot.errors import BotError
 from bot.key_figures.register import Register
@@ -92,3 +93,20 @@ def test_withdrawing() -> None:
     assert code == 0 and "kent deze sleutelpersoon" in done
     assert Register().who(SHE) is None
     assert "er zijn: geen" in run("withdraw", "1")[1]
+
+
+@pytest.mark.parametrize("words", [("withdraw", "de-mussen"), ("answer", "de-mussen", "stop")])
+def test_a_network_that_withdraws_leaves_the_register_too(
+    home: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    """Its key figure stays one, of no network; others keep theirs."""
+    monkeypatch.setenv("WEGWIJZER_MAP", str(home / "map.db"))
+    _, said = run("invite", "--network", "de-mussen")
+    Register().join(SHE, re.findall(r"/join (\S+)", said)[0], "nl")
+    run("invite", "--network", "de-mussen")
+    run("invite", "--network", "al-amal-tussen-in")
+    done = CliRunner().invoke(cli, ["map", *words, "--yes"])
+    assert done.exit_code == 0, done.output
+    networks = [entry.network for entry in Register().entries()]
+    assert networks == [None, None, "al-amal-tussen-in"]
+    assert b"de-mussen" not in (home / "key_figures.db").read_bytes()
