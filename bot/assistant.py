@@ -93,6 +93,17 @@ class Assistant:
             log.error("the guard failed: %s", type(error).__name__)
             return False
 
+    def language(self, sender: Incoming, button: str | None = None) -> str:
+        """Return that of a turn without text: chosen, remembered, the button's, the client's."""
+        kept = self._kept(sender)
+        options: Sequence[object] = (
+            kept.get("language_fixed"), kept.get("language"), button, sender.client_language,
+        )  # fmt: skip
+        for option in options:
+            if supported(_string(option)):
+                return str(supported(_string(option)))
+        return "en"
+
     async def on_forget(self, sender: Incoming) -> list[Reply]:
         """Answer /forget: drop the conversation at once; offer to empty the chat too."""
         language = await self._forgotten(sender)
@@ -117,7 +128,7 @@ class Assistant:
             self.mind.remembered("")  # whoever asks makes it drop what is over
 
     async def _forgotten(self, sender: Incoming) -> str:
-        language = self._language(sender)
+        language = self.language(sender)
         try:
             if self.mind is not None:
                 await self.mind.forget(sender.conversation)
@@ -171,9 +182,9 @@ class Assistant:
     async def on_press(self, sender: Incoming, data: str) -> list[Reply]:
         """Answer a pressed button, also an old one."""
         press = callback.read(data)
-        language = self._language(sender, press.language if press else None)
+        language = self.language(sender, press.language if press else None)
         try:
-            if press is None or self.mind is None:
+            if press is None:
                 return [compose.plain("nothing-open-button", language, "question")]
             return await self._press(sender, press, language)
         except Exception as error:
@@ -182,7 +193,7 @@ class Assistant:
 
     async def on_location(self, sender: Incoming, latitude: float, longitude: float) -> list[Reply]:
         """Answer a shared location."""
-        language = self._language(sender)
+        language = self.language(sender)
         try:
             near = f"{round(latitude, _DECIMALS):.2f},{round(longitude, _DECIMALS):.2f}"
             entities = {"near": [near], "language": [language]}
@@ -194,7 +205,7 @@ class Assistant:
     async def on_start(self, sender: Incoming, payload: str = "") -> list[Reply]:
         """Answer /start: who I am, examples, languages; with a poster's code, where it leads."""
         code = start_code.read(payload)
-        language = supported(code.language if code else None) or self._language(sender)
+        language = supported(code.language if code else None) or self.language(sender)
         try:
             if code is not None and self.mind is not None:
                 found = await self._started(sender, code, language)
@@ -233,7 +244,7 @@ class Assistant:
 
     async def on_other(self, sender: Incoming, kind: str) -> list[Reply]:
         """Answer something that is not text: 'voice', 'picture', 'document' or anything else."""
-        language = self._language(sender)
+        language = self.language(sender)
         key = {
             "voice": "got-voice", "picture": "got-picture", "document": "got-document",
             "contact": "got-contact",
@@ -253,7 +264,7 @@ class Assistant:
         mind = self.mind  # one mind for the whole turn: a new model may take its place meanwhile
         assert mind is not None
         if without_words(text) and danger is None:
-            return [signs(text, self._language(sender))]
+            return [signs(text, self.language(sender))]
         understood, detected = await mind.understand(text)
         kept = mind.remembered(sender.conversation)
         language, known = answer_language(
@@ -306,7 +317,7 @@ class Assistant:
         if press.action == "g":
             return [_asking_location(language)]
         if press.action == "a":
-            return [compose.aloud(language)]
+            return [compose.aloud(supported(press.language) or language)]  # the message's own
         intent, entities = read_press(press, language)
         if press.action == "c" and (problems := entities.get("problems")):
             filters = callback.read_filters(press.extra)
@@ -323,17 +334,6 @@ class Assistant:
         except Exception as error:
             log.error("remembering failed: %s", type(error).__name__)
             return {}
-
-    def _language(self, sender: Incoming, button: str | None = None) -> str:
-        """The language of a turn without text: chosen, remembered, the button's, the client's."""
-        kept = self._kept(sender)
-        options: Sequence[object] = (
-            kept.get("language_fixed"), kept.get("language"), button, sender.client_language,
-        )  # fmt: skip
-        for option in options:
-            if supported(_string(option)):
-                return str(supported(_string(option)))
-        return "en"
 
 
 def _worded(said: list[dict[str, Any]], language: str) -> list[Reply]:

@@ -84,7 +84,7 @@ class ResidentSide:
             if not texts:
                 return
             replies = await self._assistant.on_text(sender, "\n".join(texts))
-            if is_edited(update):
+            if is_edited(update) and replies[0].kind != "danger":  # the card comes first
                 replies.insert(0, compose.plain("edited-read", replies[0].language, "talk", ()))
             await self.answer(update, sender, replies)
 
@@ -116,7 +116,7 @@ class ResidentSide:
         if read is not None and read.action == "q":
             replies = await self._assistant.on_exit(sender, self._outbox.since())
         elif await self._turns.too_many(sender.conversation, _PRESS) != "no":
-            await confirm(update, compose.plain("flood", _language(sender), "question", ()).text)
+            await confirm(update, self._flood(sender).text)
             return
         else:
             replies = await self._assistant.on_press(sender, data)
@@ -160,9 +160,11 @@ class ResidentSide:
         """Say once, and kindly, that this is more than one conversation may send."""
         fast = await self._turns.too_many(sender.conversation)
         if fast == "first":
-            flood = compose.plain("flood", _language(sender), "question", ())
-            await self.answer(update, sender, [flood])
+            await self.answer(update, sender, [self._flood(sender)])
         return fast != "no"
+
+    def _flood(self, sender: Incoming) -> Reply:
+        return compose.plain("flood", self._assistant.language(sender), "question", ())
 
     async def _late(self, update: Update, sender: Incoming, text: str) -> bool:
         """Apologise for what was written while the bot was away; danger is answered all the same."""
@@ -173,7 +175,7 @@ class ResidentSide:
         replies: Sequence[Reply] = await self._assistant.on_late(sender, text) if text else ()
         if not replies and self._apologies.owed(sender.conversation):
             self._apologies.answered(sender.conversation)
-            replies = [compose.plain("late", _language(sender), "question")]
+            replies = [compose.plain("late", self._assistant.language(sender), "question")]
         await self.answer(update, sender, replies)
         return True
 
@@ -185,7 +187,7 @@ class ResidentSide:
 
     async def apologise(self, update: Update, sender: Incoming) -> None:
         """Say that something went wrong, with people to call: never silence."""
-        await self.answer(update, sender, [compose.error(_language(sender))])
+        await self.answer(update, sender, [compose.error(self._assistant.language(sender))])
 
     async def _typing(self, update: Update) -> None:
         if update.effective_chat is None:
@@ -216,7 +218,3 @@ async def confirm(update: Update, notice: str | None = None) -> None:
             await update.callback_query.answer(notice[:_NOTICE] if notice else None)
     except TelegramError as error:
         log.info("a button was too old to confirm (%s)", type(error).__name__)
-
-
-def _language(sender: Incoming) -> str:
-    return supported(sender.client_language) or "en"

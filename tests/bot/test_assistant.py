@@ -33,6 +33,23 @@ async def test_danger_is_answered_without_a_model(code: str) -> None:
     assert "112" in replies[0].text
 
 
+@pytest.mark.parametrize("action", ["u", "h"])
+async def test_a_button_without_a_model_gives_people_to_call(action: str) -> None:
+    """It is not the button that is old."""
+    data = callback.write(action, "debts", "nl")
+    (reply,) = await Assistant(None, get_guard()).on_press(ANYONE, data)
+    assert reply.kind == "error"
+    assert "112" in reply.text
+
+
+async def test_a_message_is_read_aloud_in_its_own_language() -> None:
+    """Also when the conversation went on in another one."""
+    mind = FakeMind()
+    mind.slots["language"] = "nl"
+    (reply,) = await Assistant(mind, get_guard()).on_press(ANYONE, callback.write("a", "", "tr"))
+    assert (reply.speak, reply.language) == (True, "tr")
+
+
 @pytest.mark.parametrize("code", sorted(DANGER))
 async def test_danger_is_answered_when_the_model_fails(code: str) -> None:
     """A broken model must not cost a life."""

@@ -288,6 +288,19 @@ async def test_a_flood_is_stopped_kindly_and_danger_is_not(telegram: Emulator) -
     assert other.text != FLOOD
 
 
+async def test_a_flood_is_stopped_in_the_language_of_the_conversation(telegram: Emulator) -> None:
+    """Not in that of the telephone, which may be somebody else's."""
+    mind = FakeMind()
+    mind.slots["language_fixed"] = "tr"
+    async with running(fast_adapter(mind), telegram.token, telegram.url):
+        for _ in range(60):
+            await telegram.send_kind("voice", language="nl")
+        await telegram.delivered()
+    texts = {message.text for message in telegram.sent}
+    assert get_translator("tr").say("flood") in texts
+    assert FLOOD not in texts
+
+
 @pytest.mark.parametrize("kind", ["photo", "voice", "location", "press", "/help"])
 async def test_a_flood_of_anything_is_stopped(telegram: Emulator, kind: str) -> None:
     """Pictures, presses, commands: the same limit, and everything is confirmed."""
@@ -367,6 +380,16 @@ class DangerMind(FakeMind):
                           "crisis_suicide", ()), detected  # fmt: skip
 
 
+async def test_danger_in_a_changed_message_comes_first(telegram: Emulator) -> None:
+    """Not even 'I have read what you changed' stands above the card."""
+    async with running(fast_adapter(DangerMind()), telegram.token, telegram.url):
+        await telegram.say("het is allemaal te veel geworden", language="nl")
+        await telegram.answers()
+        await telegram.edit("het is mij allemaal te veel geworden")
+        (card,) = await telegram.answers()
+    assert "113" in card.text
+
+
 async def test_old_pictures_get_an_apology_too(telegram: Emulator) -> None:
     """What is no text is treated the same."""
     telegram.clock.advance(hours=-1)
@@ -444,3 +467,21 @@ async def test_a_fault_of_ours_is_no_silence(
         await telegram.say("ik heb schulden", language="nl")
         (answer,) = await telegram.answers()
     assert answer.text == compose.error("nl").text
+
+
+async def test_a_fault_is_told_in_the_language_of_the_conversation(
+    telegram: Emulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever chose a language reads the apology in it."""
+    mind = FakeMind()
+    mind.slots["language_fixed"] = "tr"
+    adapter = fast_adapter(mind)
+
+    async def broken(*_: Any) -> bool:
+        raise RuntimeError("kanarie")
+
+    monkeypatch.setattr(adapter._turns, "too_many", broken)
+    async with running(adapter, telegram.token, telegram.url):
+        await telegram.say("ik heb schulden", language="nl")
+        (answer,) = await telegram.answers()
+    assert answer.text == compose.error("tr").text
