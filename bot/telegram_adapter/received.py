@@ -56,7 +56,7 @@ def _read_of(update: Update) -> Iterator[tuple[Any, type | tuple[type, ...]]]:
     yield from ((message.message_id, int), (message.date, datetime))
     if not isinstance(message, Message):
         return
-    yield from ((message.text, text), (message.caption, text))
+    yield from ((message.text, text), (message.caption, text), (message.media_group_id, text))
     yield message.edit_date, (datetime, type(None))
     for entity in message.entities:
         yield from ((entity.type, str), (entity.offset, int), (entity.length, int))
@@ -80,8 +80,8 @@ def text_of(update: Update) -> str:
 
 def command_of(update: Update) -> tuple[str, str]:
     """Return a command without slash and bot name, and what stands behind it."""
-    word, _, rest = text_of(update).strip().partition(" ")
-    return word.lstrip("/").partition("@")[0].lower(), rest.strip()
+    word, *rest = text_of(update).split(maxsplit=1)  # a line's end parts them too
+    return word.lstrip("/").partition("@")[0].lower(), "".join(rest).strip()
 
 
 def age_of(update: Update) -> float:
@@ -98,7 +98,7 @@ def is_edited(update: Update) -> bool:
     return update.edited_message is not None
 
 
-def is_forwarded(update: Update) -> bool:
-    """Whether a message was passed on; by whom it was written is never read."""
+def album_of(update: Update) -> str | None:
+    """Return what the pictures of one album share; None for what is in no album."""
     message = update.effective_message
-    return bool(message and message.forward_origin is not None)
+    return message.media_group_id if message else None

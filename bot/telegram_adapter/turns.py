@@ -26,6 +26,8 @@ class Turns:
         self._waiting: dict[str, list[str]] = {}
         self._pace: OrderedDict[str, AsyncLimiter] = OrderedDict()
         self._told: set[str] = set()
+        # Conversation → the album of its last picture; gone with its pace.
+        self._albums: dict[str, str] = {}
 
     @asynccontextmanager
     async def turn(self, conversation: str) -> AsyncIterator[None]:
@@ -52,6 +54,7 @@ class Turns:
         """Drop at once what waits; what is being answered is finished by whoever has the turn."""
         self._waiting.pop(conversation, None)
         self._told.discard(conversation)
+        self._albums.pop(conversation, None)
 
     def forget_old(self) -> None:
         """Drop the pace of conversations that have been silent for a minute, and of far too many."""
@@ -62,6 +65,14 @@ class Turns:
                 return
             del self._pace[conversation]
             self._told.discard(conversation)
+            self._albums.pop(conversation, None)
+
+    def same_album(self, conversation: str, album: str | None) -> bool:
+        """Whether the picture before was of this album too. To be asked after `too_many`."""
+        before = self._albums.get(conversation)
+        if album is not None:
+            self._albums[conversation] = album
+        return album is not None and album == before
 
     def in_line(self, conversation: str) -> int:
         """Return how many texts are in line."""

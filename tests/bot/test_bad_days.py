@@ -273,6 +273,32 @@ async def test_messages_in_a_row_are_one_question(telegram: Emulator) -> None:
     assert len(mind.acts) == 1
 
 
+async def test_an_album_is_one_message(telegram: Emulator) -> None:
+    """Three pages of a letter: one answer; the next letter gets its own."""
+    mind = FakeMind()
+    adapter = fast_adapter(mind)
+    async with running(adapter, telegram.token, telegram.url):
+        await telegram.send_kind("photo", "photo", "photo", language="nl")
+        await telegram.delivered()
+        assert len(mind.acts) == 1
+        await telegram.send_kind("photo", "photo", language="nl")
+        await telegram.send_kind("photo", language="nl")
+        await telegram.delivered()
+    assert len(mind.acts) == 3
+    for conversation in list(adapter._turns._pace):
+        adapter._turns.forget(conversation)
+    assert adapter._turns._albums == {}
+
+
+async def test_words_under_any_picture_of_an_album_are_read(telegram: Emulator) -> None:
+    """Telegram lets people write below each of them."""
+    async with running(fast_adapter(), telegram.token, telegram.url):
+        for caption in ({}, {"caption": "ik wil niet meer leven"}):
+            await telegram.send_kind("photo", language="nl", media_group_id="1", **caption)
+        await telegram.delivered()
+    assert any("113" in message.text for message in telegram.sent)
+
+
 async def test_a_flood_is_stopped_kindly_and_danger_is_not(telegram: Emulator) -> None:
     """Far too many from one person: said once; a cry for help among them gets its card."""
     async with running(fast_adapter(), telegram.token, telegram.url):

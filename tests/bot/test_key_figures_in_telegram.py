@@ -40,6 +40,15 @@ async def join(telegram: Emulator, register: Register, chat: int = 7) -> None:
     await telegram.answers(chat=chat)
 
 
+async def test_a_code_on_the_next_line(telegram: Emulator, register: Register) -> None:
+    """However it was copied: the code counts."""
+    code, _ = register.invite(languages=("nl",))
+    async with running(adapter(register), telegram.token, telegram.url):
+        await telegram.say(f"/join\n{code}", language="nl")
+        (welcome,) = await telegram.answers()
+    assert "/search" in welcome.text
+
+
 async def test_a_forwarded_question_gives_two_messages(
     telegram: Emulator, register: Register
 ) -> None:
