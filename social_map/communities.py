@@ -105,8 +105,18 @@ def fit(
     language: str | None = None,
     community: str | None = None,
     open_to_all: bool = False,
+    wished: bool = False,
 ) -> Fit:
-    """Tell how well a place's communities fit who asks."""
+    """Tell how well a place's communities fit who asks.
+
+    Args:
+        communities: Of the place.
+        intents: What it is about.
+        language: Of who asks.
+        community: One that was asked for by name.
+        open_to_all: The place is there for others too.
+        wished: The own community was asked for, whichever that is.
+    """
     groups = _folded(frozenset(communities))
     if not groups:
         return Fit.EVERYONE
@@ -116,11 +126,13 @@ def fit(
     if "lgbti" in groups:
         # Also when it is for believers or refugees: nobody is taken to belong who did not say so.
         return Fit.OWN if "lgbti" in asked else Fit.PARTICULAR
-    pressing = bool(asked & OWN_NOT_ASSUMED) and may_press(groups, language=language)
+    pressing = (
+        bool(asked & OWN_NOT_ASSUMED) and not wished and may_press(groups, language=language)
+    )
     if any(BY_INTENT.get(group, frozenset()) & asked for group in groups):
         foreign = groups & (ORIGINS | FAITHS) and not groups & own_communities(language, None)
         return Fit.OTHERS if pressing or (foreign and not open_to_all) else Fit.OWN
-    if groups & own_communities(language, None) and not groups & FAITHS:
+    if groups & own_communities(language, None) and (wished or not groups & FAITHS):
         return Fit.OTHERS if pressing else Fit.OWN
     # A place for people without papers frightens others, a theatre in Polish is lost on them.
     particular = "undocumented" in groups or groups <= PARTICULAR or groups <= ORIGINS

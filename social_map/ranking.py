@@ -17,6 +17,7 @@ from social_map.communities import (
     fit,
     is_bound,
     may_press,
+    own_communities,
 )
 from social_map.freshness import hidden_after, next_check
 from social_map.hours import is_open
@@ -54,6 +55,7 @@ KEY_PARTS = (
     "open_asked",
     "speaks_asked",
     "free_asked",
+    "own_asked",
     "narrow",
     "danger_line",
     "own_community_may_press",
@@ -114,6 +116,7 @@ def rank(place: Listing, situation: Situation) -> Ranked | None:
         language=situation.language,
         community=situation.community,
         open_to_all=place.open_to_all,
+        wished=situation.wish == "own",
     )
     if theme == Theme.SAME_THEME and suits > Fit.EVERYONE and not place.open_to_all:
         return None
@@ -134,6 +137,7 @@ def rank(place: Listing, situation: Situation) -> Ranked | None:
         opened if situation.open_now else 0,
         doubt_of_language(place, situation) if situation.speaks else 0,
         (0 if is_free(place.cost) else 2 if place.cost else 1) if situation.free else 0,
+        situation.wish == "own" and not _of_own_community(place, situation),
         narrow,
         # In danger the national line, which is always there, goes before a local project.
         bool(set(situation.intents) & DANGER) and not place.safety_net,
@@ -244,6 +248,10 @@ def _is_narrow(place: Listing, intents: tuple[str, ...]) -> bool:
 def _is_suggested(place: Listing, intents: tuple[str, ...]) -> bool:
     served = [intent for intent in intents if intent in place.intents]
     return bool(served) and all(intent in place.suggested for intent in served)
+
+
+def _of_own_community(place: Listing, situation: Situation) -> bool:
+    return bool(place.communities & own_communities(situation.language, situation.community))
 
 
 def _may_press(place: Listing, situation: Situation, suits: Fit) -> bool:

@@ -44,7 +44,8 @@ class Query:
         near: Shared location (latitude, longitude); tells the place when none is given.
         language: Language of who asks (``tr``, ``ar-MA``).
         community: A community that was asked for by name.
-        wish: ``own`` or ``other``: rather within or outside one's own community; None: no matter.
+        wish: ``own``: places of one's own community come first; ``other``: only places outside
+            it; None: no matter.
         age: Years, of who needs the help; None is unknown.
         gender: ``women`` or ``men``; None is unknown.
         at: Moment; now when left out.
@@ -191,7 +192,7 @@ def _candidates(store: Store, query: Query, situation: Situation) -> list[Ranked
 
 
 def _chosen_by_ranking(query: Query) -> bool:
-    return bool(query.open_now or query.speaks or query.free or query.near)
+    return bool(query.open_now or query.speaks or query.free or query.wish or query.near)
 
 
 def _parts(situation: Situation) -> tuple[str, ...]:

@@ -94,6 +94,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "rank_open_asked": ("open, als daarnaar gevraagd is", "open, when that was asked"),
     "rank_speaks_asked": ("taal, als daarnaar gevraagd is", "language, when that was asked"),
     "rank_free_asked": ("gratis, als daarnaar gevraagd is", "free, when that was asked"),
+    "rank_own_asked": (
+        "eigen gemeenschap, als daarnaar gevraagd is",
+        "own community, when that was asked",
+    ),
     "rank_narrow": (
         "helpt bij deze vraag in één situatie: later",
         "helps with this question in one situation only: later",

@@ -39,6 +39,14 @@ def test_a_community_asked_for_by_name_fits_always() -> None:
     assert fit(("Somali", "women"), intents=("women",), community="somali") == Fit.OWN
 
 
+@pytest.mark.parametrize("intent", ["women", "domestic_violence", "loneliness"])
+def test_the_own_community_that_was_asked_for_fits(intent: str) -> None:
+    """Also where it would not be assumed, or is of a faith as well; another one does not."""
+    for groups in (("Somali", "women"), ("Somali", "Muslim")):
+        assert fit(groups, intents=(intent,), language="so", wished=True) == Fit.OWN
+    assert fit(("Polish",), intents=(intent,), language="so", wished=True) > Fit.EVERYONE
+
+
 def test_a_place_that_is_open_to_all_is_never_particular() -> None:
     """What a source says about others being welcome counts."""
     assert fit(("Moroccan",), intents=("debts",), language="pl", open_to_all=True) == Fit.OTHERS

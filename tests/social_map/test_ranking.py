@@ -144,6 +144,11 @@ Better = Callable[[Listing], Listing]
         ),
         ({"last_check": date(2026, 10, 1)}, {}, {}),
         ({"opening": "24/7"}, {"walk_in": True}, {"open_now": True}),
+        (
+            {"communities": frozenset({"turkish"})},
+            {"areas": (CITY,), "languages": ("tr",)},
+            {"place": INDISCHE, "language": "tr", "wish": "own"},
+        ),
         ({}, {"suggested": ("debts",), "walk_in": True}, {}),
         ({"interpreter": True}, {"walk_in": True}, {"language": "tr"}),
         ({"languages": ("tr",)}, {"interpreter": True}, {"language": "tr"}),
