@@ -8,7 +8,7 @@ from typing import Any, ParamSpec, TypeVar
 
 import click
 
-from social_map.errors import MapError, UnknownIntent
+from social_map.errors import MapError, StoreError, UnknownIntent
 from social_map.hours import to_amsterdam
 from social_map.messages import Language, say
 
@@ -58,7 +58,10 @@ class Moment(click.ParamType[datetime]):
 
 
 def reports_errors(command: Callable[P, R]) -> Callable[P, R]:
-    """Turn our own errors into one readable line; anything else is a bug and shows itself."""
+    """Turn our own errors into one readable line, and files that cannot be read or written.
+
+    Anything else is a bug and shows itself.
+    """
 
     @wraps(command)
     def wrapped(*args: P.args, **kwargs: P.kwargs) -> R:
@@ -66,6 +69,12 @@ def reports_errors(command: Callable[P, R]) -> Callable[P, R]:
             return command(*args, **kwargs)
         except MapError as error:
             raise click.ClickException(str(error)) from error
+        except BrokenPipeError:  # who reads what is printed has seen enough
+            raise
+        except OSError as error:
+            file, why = error.filename or "a file", error.strerror or error
+            wrong = StoreError(str(file), f"cannot be used ({why})", "choose another place")
+            raise click.ClickException(str(wrong)) from error
 
     return wrapped
 

@@ -54,6 +54,28 @@ def dump(path: Path) -> str:
     return text + path.read_bytes().decode("latin-1")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("due", "--csv", "{file}/due.csv"),
+        ("remind", "--due", "--dir", "{file}/letters"),
+        ("export", "{file}/public", "--format", "hsds"),
+        ("import", "{folder}"),
+    ],
+)
+def test_a_file_that_cannot_be_used_is_a_sentence(
+    live: Path, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    """No folder there, no permission, a folder instead of a file: said, with the name."""
+    file, folder = tmp_path / "a_file", tmp_path / "lines.jsonl"
+    file.touch()
+    folder.mkdir()
+    done = run(live, *(word.format(file=file, folder=folder) for word in words))
+    assert (done.exit_code, done.exception.__class__) == (1, SystemExit)
+    assert f"Error: {tmp_path}" in done.output
+    assert "cannot be used" in done.output
+
+
 # map due
 
 
