@@ -126,9 +126,7 @@ def fit(
     if "lgbti" in groups:
         # Also when it is for believers or refugees: nobody is taken to belong who did not say so.
         return Fit.OWN if "lgbti" in asked else Fit.PARTICULAR
-    pressing = (
-        bool(asked & OWN_NOT_ASSUMED) and not wished and may_press(groups, language=language)
-    )
+    pressing = bool(asked & OWN_NOT_ASSUMED) and not wished and may_press(groups, language=language)
     if any(BY_INTENT.get(group, frozenset()) & asked for group in groups):
         foreign = groups & (ORIGINS | FAITHS) and not groups & own_communities(language, None)
         return Fit.OTHERS if pressing or (foreign and not open_to_all) else Fit.OWN
