@@ -65,7 +65,7 @@ class Incoming:
 
 
 class Assistant:
-    """Answers residents. Every public method but `on_late` returns a reply, and none raises."""
+    """Answers residents. Every `on_…` returns a reply, but `on_late` maybe none; none raises."""
 
     def __init__(
         self, mind: Mind | None, guard: Guard, alike: Callable[[str], str | None] | None = None
@@ -238,7 +238,9 @@ class Assistant:
     async def on_captioned(self, sender: Incoming, text: str, kind: str) -> list[Reply]:
         """Answer the words under a picture or file; when they ask nothing, the picture itself."""
         replies = await self.on_text(sender, text) if text.strip() else []
-        if any(reply.kind in ("danger", "answer", "help", "error") for reply in replies):
+        if asks_to_be_forgotten(text) or any(
+            reply.kind in ("danger", "answer", "help", "error") for reply in replies
+        ):
             return replies
         return await self.on_other(sender, kind)
 
@@ -277,7 +279,7 @@ class Assistant:
         if danger:
             # In a thread: the card does not wait for the map or for a disk.
             place = _string(kept.get("place"))
-            asyncio.get_running_loop().run_in_executor(None, _count_danger, danger, place)
+            asyncio.get_running_loop().run_in_executor(None, count_danger, danger, place)
             # The help questions of the message travel in the button: its text is not kept.
             return [compose.danger(danger, language, understood.problems)]
         intent, entities = decide(understood, language)
@@ -348,11 +350,3 @@ def _asking_location(language: str) -> Reply:
 
 def _string(value: object) -> str | None:
     return value if isinstance(value, str) else None
-
-
-def _count_danger(kind: str, place_id: str | None) -> None:
-    """Count the card, by municipality and month; whatever is wrong with counting, it is shown."""
-    try:
-        count_danger(kind, place_id)
-    except Exception as error:
-        log.error("counting danger failed: %s", type(error).__name__)

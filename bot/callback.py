@@ -1,7 +1,7 @@
 """What a button carries: version, action, arguments and language, self-contained in 64 bytes.
 
-`1.h.debts+housing.tr.p-1f2e3d4c` = version 1, help with debts and housing, in Turkish, at a
-place. Old buttons therefore work after a restart, when the conversation is forgotten.
+`1.m.debts+housing.tr.3z` = version 1, more places for debts and housing, in Turkish: page 3, free
+ones only. Old buttons therefore work after a restart, when the conversation is forgotten.
 """
 
 from __future__ import annotations

@@ -35,7 +35,7 @@ from bot.telegram_adapter.key_figure_side import KeyFigureSide
 from bot.telegram_adapter.lateness import is_late
 from bot.telegram_adapter.outbox import Outbox
 from bot.telegram_adapter.pace import Pace
-from bot.telegram_adapter.received import command_of, text_of
+from bot.telegram_adapter.received import album_of, command_of, text_of
 from bot.telegram_adapter.resident_side import ResidentSide, confirm
 from bot.telegram_adapter.senders import Senders
 from bot.telegram_adapter.turns import Turns
@@ -125,7 +125,7 @@ class Adapter:
         self._run_beside(_tell_commands(bot))
 
     async def stop(self) -> None:
-        """Follow no later model any more."""
+        """Stop what runs beside, and follow no later model."""
         for task in self._beside:
             task.cancel()
         if self._follow is not None:
@@ -264,6 +264,8 @@ class Adapter:
 
     async def _other(self, update: Update, sender: Incoming) -> None:
         side, caption = self._key_figures, text_of(update)
+        if self._turns.same_album(sender.conversation, album_of(update)) and not caption:
+            return  # five pages of a letter: one answer
         if side is not None and (who := side.who(update)) is not None:
             if caption:
                 await side.question(update, sender.conversation, who, caption)

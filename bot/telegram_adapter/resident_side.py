@@ -17,7 +17,7 @@ from bot.languages import supported
 from bot.reply import Reply
 from bot.telegram_adapter.lateness import Apologies, is_late
 from bot.telegram_adapter.outbox import Outbox
-from bot.telegram_adapter.received import album_of, is_edited, kind_of, text_of
+from bot.telegram_adapter.received import is_edited, kind_of, text_of
 from bot.telegram_adapter.turns import Turns
 
 log = logging.getLogger(__name__)
@@ -151,9 +151,6 @@ class ResidentSide:
     ) -> None:
         async with self._turns.turn(sender.conversation):
             if await self._late(update, sender, caption) or await self.too_fast(update, sender):
-                return
-            # Five pages of a letter: one answer.
-            if self._turns.same_album(sender.conversation, album_of(update)) and not caption:
                 return
             await self._ready.wait()
             replies = await self._assistant.on_captioned(sender, caption, kind)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import OrderedDict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -26,8 +27,8 @@ class Turns:
         self._waiting: dict[str, list[str]] = {}
         self._pace: OrderedDict[str, AsyncLimiter] = OrderedDict()
         self._told: set[str] = set()
-        # Conversation → the album of its last picture; gone with its pace.
-        self._albums: dict[str, str] = {}
+        # Conversation → the album of its last picture, and when that came (monotonic).
+        self._albums: OrderedDict[str, tuple[str, float]] = OrderedDict()
 
     @asynccontextmanager
     async def turn(self, conversation: str) -> AsyncIterator[None]:
@@ -57,7 +58,10 @@ class Turns:
         self._albums.pop(conversation, None)
 
     def forget_old(self) -> None:
-        """Drop the pace of conversations that have been silent for a minute, and of far too many."""
+        """Drop pace and album of who has been silent for a minute, and the pace of far too many."""
+        limit = time.monotonic() - _SECONDS
+        while self._albums and next(iter(self._albums.values()))[1] < limit:
+            self._albums.popitem(last=False)
         while self._pace:
             conversation, pace = next(iter(self._pace.items()))
             silent = pace.has_capacity(_MESSAGES)
@@ -65,13 +69,12 @@ class Turns:
                 return
             del self._pace[conversation]
             self._told.discard(conversation)
-            self._albums.pop(conversation, None)
 
     def same_album(self, conversation: str, album: str | None) -> bool:
-        """Whether the picture before was of this album too. To be asked after `too_many`."""
-        before = self._albums.get(conversation)
+        """Note of which album a picture is; return whether the one before was of it too."""
+        before, _ = self._albums.pop(conversation, (None, 0.0))
         if album is not None:
-            self._albums[conversation] = album
+            self._albums[conversation] = album, time.monotonic()
         return album is not None and album == before
 
     def in_line(self, conversation: str) -> int:

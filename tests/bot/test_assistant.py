@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bot import callback
 from bot.assistant import Assistant, Incoming
 from bot.guard import get_guard
+from bot.translate import get_translator
 from tests.bot.fakes import FakeMind
 
 ANYONE = Incoming("someone", None)
@@ -48,6 +49,15 @@ async def test_a_message_is_read_aloud_in_its_own_language() -> None:
     mind.slots["language"] = "nl"
     (reply,) = await Assistant(mind, get_guard()).on_press(ANYONE, callback.write("a", "", "tr"))
     assert (reply.speak, reply.language) == (True, "tr")
+
+
+async def test_asking_to_be_forgotten_under_a_picture() -> None:
+    """It is done, and the picture does not begin anew."""
+    mind = FakeMind()
+    mind.slots["place"] = "den-haag"
+    (reply,) = await Assistant(mind, get_guard()).on_captioned(ANYONE, "vergeet alles", "picture")
+    assert reply.text == get_translator("en").say("restart")
+    assert mind.slots == {}
 
 
 @pytest.mark.parametrize("code", sorted(DANGER))

@@ -20,6 +20,7 @@ from bot.telegram_adapter import Adapter, running
 from bot.telegram_adapter.intake import Urgency
 from bot.telegram_adapter.lateness import LATE_SECONDS, Apologies
 from bot.telegram_adapter.pace import Pace
+from bot.telegram_adapter.turns import Turns
 from bot.translate import get_translator
 from bot.understanding import Understood
 from tests.bot.fakes import FakeMind
@@ -276,8 +277,7 @@ async def test_messages_in_a_row_are_one_question(telegram: Emulator) -> None:
 async def test_an_album_is_one_message(telegram: Emulator) -> None:
     """Three pages of a letter: one answer; the next letter gets its own."""
     mind = FakeMind()
-    adapter = fast_adapter(mind)
-    async with running(adapter, telegram.token, telegram.url):
+    async with running(fast_adapter(mind), telegram.token, telegram.url):
         await telegram.send_kind("photo", "photo", "photo", language="nl")
         await telegram.delivered()
         assert len(mind.acts) == 1
@@ -285,9 +285,19 @@ async def test_an_album_is_one_message(telegram: Emulator) -> None:
         await telegram.send_kind("photo", language="nl")
         await telegram.delivered()
     assert len(mind.acts) == 3
-    for conversation in list(adapter._turns._pace):
-        adapter._turns.forget(conversation)
-    assert adapter._turns._albums == {}
+
+
+def test_an_album_is_forgotten_after_a_minute(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It matters for the moment in which its pictures come in."""
+    moment = [1000.0]
+    monkeypatch.setattr("bot.telegram_adapter.turns.time.monotonic", lambda: moment[0])
+    turns = Turns()
+    assert [turns.same_album("a", album) for album in ("1", "1", None, "1")] == [
+        False, True, False, False,
+    ]  # fmt: skip
+    moment[0] += 61
+    turns.forget_old()
+    assert turns._albums == {}
 
 
 async def test_words_under_any_picture_of_an_album_are_read(telegram: Emulator) -> None:

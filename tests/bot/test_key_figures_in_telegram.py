@@ -74,6 +74,18 @@ async def test_several_in_a_row_are_one_question(telegram: Emulator, register: R
         assert telegram.sent == []
 
 
+async def test_screenshots_in_an_album_are_one_question(
+    telegram: Emulator, register: Register
+) -> None:
+    """She chooses once what they are about."""
+    async with running(adapter(register), telegram.token, telegram.url):
+        await join(telegram, register)
+        await telegram.send_kind("photo", "photo", "photo")
+        await telegram.answers()
+        await telegram.delivered()
+        assert telegram.sent == []
+
+
 async def test_danger_is_not_gathered(telegram: Emulator, register: Register) -> None:
     """A forwarded cry for help is answered with the card for both."""
     async with running(adapter(register), telegram.token, telegram.url):
