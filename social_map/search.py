@@ -170,8 +170,9 @@ def _candidates(store: Store, query: Query, situation: Situation) -> list[Ranked
         areas=(NATIONAL,) if municipality is None else (NATIONAL, municipality),
         parts=_parts(situation),
         language=base_language(query.language),
-        # What only ranking can tell (open now, distance) needs more to choose from.
-        most=_MOST_ASKED if _chosen_by_ranking(query) else _MOST,
+        # What only ranking can tell (open now, distance) needs more to choose from; what was
+        # shown before takes nobody's place.
+        most=(_MOST_ASKED if _chosen_by_ranking(query) else _MOST) + len(excluded),
         turn=store.next_turn(),
     )
     found = ranked(store.listings(wanted))
@@ -180,7 +181,9 @@ def _candidates(store: Store, query: Query, situation: Situation) -> list[Ranked
             situation, neighbours=_neighbours(store, query, situation, municipality)
         )
         if situation.neighbours:
-            near = replace(wanted, areas=tuple(situation.neighbours), most=_MOST_NEARBY)
+            near = replace(
+                wanted, areas=tuple(situation.neighbours), most=_MOST_NEARBY + len(excluded)
+            )
             known = {item.place.id for item in found}
             found += ranked(item for item in store.listings(near) if item.id not in known)
     formal = any(item.place.kind == "formal" for item in found)
@@ -192,7 +195,9 @@ def _candidates(store: Store, query: Query, situation: Situation) -> list[Ranked
 
 
 def _chosen_by_ranking(query: Query) -> bool:
-    return bool(query.open_now or query.speaks or query.free or query.wish or query.near)
+    limited = query.age is not None or query.gender is not None
+    asked = query.open_now or query.speaks or query.free or query.wish is not None
+    return limited or asked or query.near is not None
 
 
 def _parts(situation: Situation) -> tuple[str, ...]:

@@ -92,3 +92,28 @@ def test_turns_are_kept_nowhere(record: Make, map_of: Callable[..., Store]) -> N
     assert dict(store.turns(AT.date())) == {"a": 1}
     assert store.path.read_bytes() == before
     assert dict(store.turns(AT.replace(day=25).date())) == {}
+
+
+def test_whoever_asks_for_more_sees_all_in_the_end(many: Path) -> None:
+    """What was shown before does not end the list."""
+    store = Store(many)
+    delft = Gazetteer(store).find("Delft")[0]
+    seen: list[str] = []
+    while found := search(store, Query(("debts",), place=delft, limit=60, exclude=tuple(seen))):
+        seen += [result.place.id for result in found]
+    assert len(seen) == len(set(seen)) == 605
+
+
+def test_a_child_is_not_lost_behind_places_for_adults(
+    record: Make, map_of: Callable[..., Store]
+) -> None:
+    """Thirty that are easier to walk into, for adults; one for everybody."""
+    network = {
+        "kind": "informal", "organisation_form": "none", "intents": ["debts"], "area": DELFT,
+        "ground": {"kind": "own_page", "url": "https://example.org"},
+    }  # fmt: skip
+    adults = [
+        record(f"a{n}", **network, minimum_age=18, walk_in=True, anonymous=True) for n in range(30)
+    ]
+    store = map_of(*adults, record("all", **network))
+    assert first(store, age=8) == "all"
