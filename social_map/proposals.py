@@ -246,9 +246,11 @@ def changed(record: Record, field: str, text: str) -> dict[str, Any]:
 
 def _phones(record: Record, new: list[dict[str, Any]] | None) -> list[dict[str, Any]]:
     """Keep what is known of a number that stays; numbers that are not public stay too."""
-    known = {phone["number"]: phone for phone in record.get("phones", ())}
-    wanted = [{**known.get(phone["number"], {}), **phone} for phone in new or ()]
-    numbers = {phone["number"] for phone in wanted}
+    from social_map.sheets.numbers import digits  # like `cells` above
+
+    known = {digits(phone["number"]): phone for phone in record.get("phones", ())}
+    wanted = [{**known.get(digits(phone["number"]), {}), **phone} for phone in new or ()]
+    numbers = {digits(phone["number"]) for phone in wanted}
     hidden = [
         phone
         for number, phone in known.items()

@@ -120,6 +120,17 @@ def test_a_new_number_keeps_what_is_known_of_the_others(path: Path) -> None:
     ]
 
 
+def test_a_number_in_another_writing_is_the_same_number(path: Path) -> None:
+    """It keeps its label, and the one for staff does not come out."""
+    value = "030 234 56 78; +31 6 12345678"
+    propose(path, "some-place", "wrong_phone", by="key figure", value=value)
+    decide(path, open_proposals(path)[0].id, True, by="maintainer")
+    assert place(path)["phones"] == [
+        {"number": "030 234 56 78", "label": "balie", "source": "https://example.org"},
+        {"number": "+31 6 12345678", "visibility": "staff"},
+    ]
+
+
 @time_machine.travel("2026-11-28T12:00:00+01:00", tick=False)
 def test_accepting_without_a_value_opens_the_place_for_a_check(path: Path) -> None:
     """Somebody has to find out; until then the place stays as it is."""
