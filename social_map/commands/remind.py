@@ -162,6 +162,8 @@ def answer_command(
     record = find(path, place_id, speak)
     if settings and answer != "changed":
         raise Mistake(say("answer_set_only_changed", speak), speak)
+    if until and answer != "pause":
+        raise Mistake(say("answer_until_only_pause", speak), speak)
     if answer == "stop":
         context.invoke(
             withdraw_command, place_id=record["id"], yes=yes, by=by, lang=lang, map_file=map_file

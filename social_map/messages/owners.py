@@ -114,4 +114,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "--set hoort bij het antwoord 'changed'.",
         "--set belongs to the answer 'changed'.",
     ),
+    "answer_until_only_pause": (
+        "--until hoort bij het antwoord 'pause'.",
+        "--until belongs to the answer 'pause'.",
+    ),
 }

@@ -262,3 +262,5 @@ def test_an_answer_that_is_none(tmp_path: Path, record: Make) -> None:
     done = run(path, "answer", "de-hoek", "misschien")
     assert done.exit_code == 2
     assert "'misschien' ken ik niet; gebruik klopt, veranderd, vol, pauze, stoppen" in done.output
+    done = run(path, "answer", "de-hoek", "klopt", "--until", "2099-01-31")
+    assert (done.exit_code, "--until hoort bij het antwoord 'pause'" in done.output) == (2, True)
