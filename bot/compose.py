@@ -24,7 +24,7 @@ from bot.keyboards import (
 from bot.languages import DEFAULT, get_languages, offered
 from bot.reply import Button, Reply, Span
 from bot.settings import get_settings
-from bot.translate import LAST_RESORT, Translator, get_translator
+from bot.translate import LAST_RESORT, Translator, colon, get_translator
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 # Answers about who is behind the bot name its operator.
@@ -54,7 +54,7 @@ def danger(kind: str, language: str, problems: tuple[str, ...] = ()) -> Reply:
     lines: list[Span] = [Span(f"⚠️ {card.lead}\n\n", bold=True)]
     for numbers, purpose in card.lines:
         shown = f"\u2068{numbers}\u2069" if rtl else numbers
-        lines += [Span("📞 "), Span(shown, bold=True), Span(f": {purpose}\n")]
+        lines += [Span("📞 "), Span(shown, bold=True), Span(f"{colon(language)}{purpose}\n")]
     if card.chats:
         chats = " · ".join(f"\u2068{chat}\u2069" if rtl else chat for chat in card.chats)
         lines.append(Span(f"💬 {card.chat_label} {chats}\n"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from bot.translate import Translator, time_of_day
+from bot.translate import Translator, colon, time_of_day
 from social_map.hours import Span, WeekHours, hour_notes, week
 
 # A weekday alone means the coming one; what opens later needs its date.
@@ -63,11 +63,12 @@ def _week_line(group: WeekHours, say: Translator) -> str:
     first, last = say.day_name(days[0]), say.day_name(days[-1])
     names = first if len(days) == 1 else say.say("hours-days", first=first, last=last)
     if not spans:
-        return f"{names}: {say.say('hours-closed')}"
-    if spans == ((time(0), time(0)),):
-        return f"{names}: {say.say('open-always')}"
-    comma = "، " if say.rtl else ", "
-    return f"{names}: {comma.join(_span(span, say) for span in spans)}"
+        hours = say.say("hours-closed")
+    elif spans == ((time(0), time(0)),):
+        hours = say.say("open-always")
+    else:
+        hours = say.comma.join(_span(span, say) for span in spans)
+    return f"{names}{colon(say.language)}{hours}"
 
 
 def _span(span: Span, say: Translator) -> str:

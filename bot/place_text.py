@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.hours_text import notes_line, opening_line
 from bot.reply import Span
-from bot.translate import Translator
+from bot.translate import Translator, colon
 
 # One symbol per fact, the same everywhere.
 SYMBOLS = {
@@ -49,7 +49,7 @@ def place_lines(
     lines += [_line("phone", say.isolate(p["number"])) for p in place["phones"]]
     if place.get("chat"):
         chat = say.isolate(_short(place["chat"]))
-        lines.append(_line("chat", f"{say.say('chat-online')}: {chat}"))
+        lines.append(_line("chat", f"{say.say('chat-online')}{colon(say.language)}{chat}"))
     if place.get("email") and not place["phones"]:
         lines.append(_line("mail", say.isolate(place["email"])))
     if place.get("url"):
@@ -97,8 +97,7 @@ def _where(card: dict[str, Any], say: Translator) -> str:
         where = say.isolate(", ".join(names))
     if card.get("distance_km") is None:
         return where
-    distance = f"{card['distance_km']:.1f} km"
-    return say.say("where-distance", where=where, distance=distance)
+    return say.say("where-distance", where=where, distance=say.distance(card["distance_km"]))
 
 
 def _hours(card: dict[str, Any], say: Translator, now: datetime) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Mapping
 from datetime import datetime, time
 from functools import lru_cache
@@ -12,6 +13,7 @@ from typing import Any
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_skeleton
 from babel.lists import format_list
+from babel.units import format_unit
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk
 
@@ -22,6 +24,10 @@ FOLDER = Path(__file__).parent / "translations"
 _FSI, _PDI = "\u2068", "\u2069"
 # Names of languages as residents say them, where Unicode's are words of books.
 _SPOKEN = {("tr", "nl"): "Hollandaca", ("es", "nl"): "holandés"}
+# What stands between a name and what it is, and between the items of a list.
+_COLONS, _COMMAS = {"fr": "\u00a0: ", "ti": "፦ "}, {"ar": "، ", "fa": "، ", "ti": "፣ "}
+# Arabic 'and' is written at the next word, but not at one in Latin letters.
+_AND_BEFORE_LATIN = re.compile(r"(?<= و)(?=\u2068?[A-Za-z])")
 # What is said when even English is broken: never a key, never nothing.
 LAST_RESORT = (
     "Sorry, er ging bij mij iets mis. Deze mensen kunnen je nu helpen · "
@@ -95,7 +101,23 @@ class Translator:
 
     def join(self, items: list[str]) -> str:
         """Join with commas and 'and', as this language does."""
-        return str(format_list(items, locale=self._locale)) if items else ""
+        text = str(format_list(items, locale=self._locale)) if items else ""
+        return _AND_BEFORE_LATIN.sub(" ", text) if self.language == "ar" else text
+
+    @property
+    def comma(self) -> str:
+        """What stands between items of a list, with its space."""
+        return _COMMAS.get(self.language, ", ")
+
+    def distance(self, kilometres: float) -> str:
+        """Return `1,2 km` with one decimal, in Latin digits."""
+        unit = format_unit(kilometres, "length-kilometer", "short", "0.0", locale=self._locale)
+        return str(unit)
+
+
+def colon(language: str) -> str:
+    """Return what stands between a name and what it is, with its spaces."""
+    return _COLONS.get(language, ": ")
 
 
 def time_of_day(when: datetime | time) -> str:

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from bot import emergency
+from bot.compose import danger
 from bot.emergency import FOLDER, check_numbers, get_card
 from bot.languages import offered
-from bot.translate import get_translator
+from bot.translate import colon, get_translator
 from bot.translating.lint import Report, lint
 
 CODES = sorted(language.code for language in offered())
@@ -91,3 +92,24 @@ def test_an_unknown_key_is_never_shown() -> None:
     text = get_translator("tr").say("no-such-key")
     assert "no-such-key" not in text
     assert "112" in text
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [("nl", "1,2 km"), ("en", "1.2 km"), ("ru", "1,2 км"), ("ti", "1.2 ኪሜ"), ("fr", "1,2\u202fkm")],
+)
+def test_distances_are_written_as_in_the_language(language: str, expected: str) -> None:
+    """Decimal sign and unit of the language, Latin digits."""
+    assert get_translator(language).distance(1.234) == expected
+
+
+def test_colons_are_those_of_the_language() -> None:
+    """French has a space before it that does not break, Tigrinya its own sign."""
+    assert (colon("nl"), colon("fr"), colon("ti")) == (": ", "\u00a0: ", "፦ ")
+    assert "፦ " in danger("crisis_danger", "ti").text
+
+
+def test_arabic_and_stands_apart_from_latin_letters() -> None:
+    """It is written at an Arabic word only."""
+    assert get_translator("ar").join(["Nederlands", "English"]) == "Nederlands و English"
+    assert get_translator("ar").join(["الديون", "السكن"]) == "الديون والسكن"
