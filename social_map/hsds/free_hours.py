@@ -100,15 +100,17 @@ def free_text(text: str) -> str | None:
         return "24/7"
     if len(text) > 300:
         return None
-    rules: list[str] = []
+    rules: dict[str, list[str]] = {}  # the same days twice have both times
     for line in re.split(r"[\n;]|(?<!\.m)\.\s(?=[A-Z])", text):
         if not line.strip():
             continue
         made = _line(line)
         if made is None:
             return None
-        rules += made
-    opening = "; ".join(rules)
+        for rule in made:
+            days, _, spans = rule.partition(" ")
+            rules.setdefault(days, []).append(spans)
+    opening = "; ".join(f"{days} {','.join(spans)}" for days, spans in rules.items())
     return opening if rules and understands(opening) else None
 
 

@@ -1,6 +1,7 @@
 """Opening hours as people write them, in the spelling that the map keeps."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, time
 
 from rapidfuzz import fuzz, process
@@ -32,6 +33,7 @@ _CLOSED = frozenset({"gesloten", "dicht", "closed", "off"})
 _ALWAYS = re.compile(
     r"(?:altijd(?: open)?|dag en nacht|24 uur(?: per dag)?|24 ?/ ?7|always|day and night)\Z"
 )
+_LONGEST_NIGHT = 18 * 60
 _TOKEN = re.compile(
     r"\s*(?:(?P<time>\d{1,2}(?:[:.hu]\d\d)?)\s*(?P<half>am|pm|a\.m\.|p\.m\.)?(?![\d])"
     r"|(?P<word>[^\W\d_]+)\.?|(?P<sign>[-,;&+]))"
@@ -88,10 +90,22 @@ def _mend(text: str) -> str | None:
     rules = [_rule(part) for part in text.split(";") if part.strip()]
     if not rules or any(rule is None for rule in rules):
         return None
-    return "; ".join(part for rule in rules if rule for part in rule)
+    return _together(part for rule in rules if rule for part in rule)
 
 
-def _rule(text: str) -> list[str] | None:
+def _together(rules: Iterable[tuple[str, str]]) -> str | None:
+    """Join rules; the same days twice have both times, where OSM lets the last ones hold."""
+    times: dict[str, list[str]] = {}
+    for days, part in rules:
+        times.setdefault(days, []).append(part)
+    if len(times) > 1 and "off" in times.get("", ()):
+        return None  # "ma 9-12; gesloten": when it is closed is not said
+    if any(len(parts) > 1 and "off" in parts for parts in times.values()):
+        return None
+    return "; ".join(f"{days} {','.join(parts)}".strip() for days, parts in times.items())
+
+
+def _rule(text: str) -> list[tuple[str, str]] | None:
     """Read days and times one after the other; new days after times begin a new rule."""
     rules: list[tuple[str, str]] = []
     days, times = "", ""
@@ -110,6 +124,8 @@ def _rule(text: str) -> list[str] | None:
             if word in _FILLERS:
                 continue
             if word in _CLOSED:
+                if times.strip(",-"):
+                    return None  # "ma 9-12 gesloten": open or closed?
                 times = "off"
             elif word in _WORD_TO_DAY:
                 if times.strip(",-"):
@@ -139,14 +155,20 @@ def _clock(text: str, half: str | None) -> str | None:
     return f"{number:02}:{int(minute or 0):02}"
 
 
-def _written(days: str, times: str) -> str | None:
+def _written(days: str, times: str) -> tuple[str, str] | None:
     if times == "off":
-        return f"{days} off".strip()
+        return days, times
     spans = times.split(",")
     # A time alone ("from nine") or days alone are no hours.
     if not all(re.fullmatch(r"\d\d:\d\d-\d\d:\d\d", span) for span in spans):
         return None
-    return f"{days} {','.join(spans)}".strip()
+    return None if any(map(_too_long, spans)) else (days, times)
+
+
+def _too_long(span: str) -> bool:
+    """Whether a span past midnight is longer than any night: 9-5 is nine to five."""
+    start, end = (int(part[:2]) * 60 + int(part[3:]) for part in span.split("-"))
+    return end <= start and end + 24 * 60 - start > _LONGEST_NIGHT
 
 
 def _unknown_words(text: str) -> list[str]:

@@ -194,6 +194,8 @@ def test_hours_of_long_ago_do_not_hold() -> None:
         ("Mon, Wed 10-12, Fri 1pm-3pm", "Mo,We 10:00-12:00; Fr 13:00-15:00"),
         ("dinsdag van 10:00 tot 12:00 en 13:00 tot 15:00 uur", "Tu 10:00-12:00,13:00-15:00"),
         ("Open Monday through Friday, 8:30 a.m. to 5:00 p.m.", "Mo-Fr 08:30-17:00"),
+        ("ma-vr 9-12; ma-vr 13-17", "Mo-Fr 09:00-12:00,13:00-17:00"),
+        ("Mon 9am-12pm, Tue 9-12, Mon 1pm-5pm", "Mo 09:00-12:00,13:00-17:00; Tu 09:00-12:00"),
         ("24 hours a day", "24/7"),
         ("by appointment", None),
         ("Mon-Fri 9am-5pm except holidays", None),
