@@ -26,7 +26,7 @@ from bot.pressing import read_press
 from bot.reply import Reply
 from bot.translate import get_translator
 from bot.understanding import Understood
-from bot.without_mind import WithoutMind
+from bot.without_mind import WithoutMind, language_of
 from social_map.taxonomy import HELP_INTENTS, THEMES
 
 log = logging.getLogger(__name__)
@@ -103,6 +103,12 @@ class Assistant:
             if supported(_string(option)):
                 return str(supported(_string(option)))
         return "en"
+
+    def language_of(self, sender: Incoming, text: str) -> str:
+        """Return that of a text which the mind does not read: its own, where it tells."""
+        if not text.strip():
+            return self.language(sender)
+        return language_of(text, self._kept(sender), sender.client_language)
 
     async def on_forget(self, sender: Incoming) -> list[Reply]:
         """Answer /forget: drop the conversation at once; offer to empty the chat too."""

@@ -51,7 +51,7 @@ class WithoutMind:
             if phrase is not None:
                 return compose.danger(phrase.kind, _language_of_danger(text, phrase, kept, client))
             kind = await self.like_danger(text)
-            language = _language_of(text, kept, client)
+            language = language_of(text, kept, client)
             return compose.danger(kind, language) if kind else compose.error(language)
         except Exception as error:
             log.error("the answer without a mind failed: %s", type(error).__name__)
@@ -60,7 +60,7 @@ class WithoutMind:
     async def card(self, text: str, kept: Mapping[str, object], client: str | None) -> Reply | None:
         """Return the danger card for a message that is like danger; None for others."""
         kind = await self.like_danger(text)
-        return compose.danger(kind, _language_of(text, kept, client)) if kind else None
+        return compose.danger(kind, language_of(text, kept, client)) if kind else None
 
     async def like_danger(self, text: str) -> str | None:
         """Return the kind of danger that a message is like, by itself. Never raises."""
@@ -88,7 +88,8 @@ def _language_of_danger(
     return next((code for code in map(supported, options) if code), phrase.language)
 
 
-def _language_of(text: str, kept: Mapping[str, object], client: str | None) -> str:
+def language_of(text: str, kept: Mapping[str, object], client: str | None) -> str:
+    """Return the language to answer a text in; without the mind its language is known less well."""
     detected = detect(text)
     if detected.sure < _SURE and supported(client):
         detected = replace(detected, language="und")  # the telephone's language says more

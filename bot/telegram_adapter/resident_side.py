@@ -83,7 +83,12 @@ class ResidentSide:
             texts = self._turns.take(sender.conversation)
             if not texts:
                 return
-            replies = await self._assistant.on_text(sender, "\n".join(texts))
+            try:
+                replies = await self._assistant.on_text(sender, "\n".join(texts))
+            except asyncio.CancelledError:
+                # One of them got a card ahead of its turn; the others have a turn of their own.
+                self._turns.put_back(sender.conversation)
+                raise
             if is_edited(update) and replies[0].kind != "danger":  # the card comes first
                 replies.insert(0, compose.plain("edited-read", replies[0].language, "talk", ()))
             await self.answer(update, sender, replies)
@@ -175,7 +180,8 @@ class ResidentSide:
         replies: Sequence[Reply] = await self._assistant.on_late(sender, text) if text else ()
         if not replies and self._apologies.owed(sender.conversation):
             self._apologies.answered(sender.conversation)
-            replies = [compose.plain("late", self._assistant.language(sender), "question")]
+            language = self._assistant.language_of(sender, text)
+            replies = [compose.plain("late", language, "question")]
         await self.answer(update, sender, replies)
         return True
 
@@ -187,6 +193,7 @@ class ResidentSide:
 
     async def apologise(self, update: Update, sender: Incoming) -> None:
         """Say that something went wrong, with people to call: never silence."""
+        await confirm(update)  # a button that failed does not look as if it still worked
         await self.answer(update, sender, [compose.error(self._assistant.language(sender))])
 
     async def _typing(self, update: Update) -> None:

@@ -25,6 +25,8 @@ class Turns:
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         # Conversation → texts that wait for their turn.
         self._waiting: dict[str, list[str]] = {}
+        # Those that whoever has the turn took out of the line; gone with the turn.
+        self._taken: dict[str, list[str]] = {}
         self._pace: OrderedDict[str, AsyncLimiter] = OrderedDict()
         self._told: set[str] = set()
         # Conversation → the album of its last picture, and when that came (monotonic).
@@ -35,7 +37,10 @@ class Turns:
         """Wait for the turn. To be entered before anything else is waited for."""
         lock = self._locks.setdefault(conversation, asyncio.Lock())
         async with lock:
-            yield
+            try:
+                yield
+            finally:
+                self._taken.pop(conversation, None)
 
     def add(self, conversation: str, text: str) -> None:
         """Put a text in line."""
@@ -43,17 +48,25 @@ class Turns:
 
     def take(self, conversation: str) -> list[str]:
         """Return all texts in line; none when an earlier turn has answered them."""
-        return self._waiting.pop(conversation, [])
+        self._taken[conversation] = texts = self._waiting.pop(conversation, [])
+        return texts
+
+    def put_back(self, conversation: str) -> None:
+        """Put in line again what was taken in this turn and is not answered by it."""
+        for text in self._taken.pop(conversation, ()):
+            self.add(conversation, text)
 
     def drop(self, conversation: str, text: str) -> None:
-        """Take one text out of the line: it was answered ahead of its turn."""
-        left = [other for other in self._waiting.pop(conversation, ()) if other != text]
-        if left:
-            self._waiting[conversation] = left
+        """Take one text out of the line, or out of the turn: it was answered ahead of both."""
+        for texts in (self._waiting, self._taken):
+            left = [other for other in texts.pop(conversation, ()) if other != text]
+            if left:
+                texts[conversation] = left
 
     def forget(self, conversation: str) -> None:
         """Drop at once what waits; what is being answered is finished by whoever has the turn."""
         self._waiting.pop(conversation, None)
+        self._taken.pop(conversation, None)
         self._told.discard(conversation)
         self._albums.pop(conversation, None)
 

@@ -381,6 +381,16 @@ async def test_old_messages_get_one_apology(telegram: Emulator) -> None:
     assert [text.startswith(LATE) for text in sent] == [True]
 
 
+async def test_the_apology_is_in_the_language_of_the_message(telegram: Emulator) -> None:
+    """After a restart nothing is remembered, and many telephones speak English."""
+    telegram.clock.advance(hours=-1)
+    await telegram.say("kiramı ödeyemiyorum, ne yapmam lazım bilmiyorum", language="en")
+    telegram.clock.advance(hours=1)
+    async with running(fast_adapter(), telegram.token, telegram.url):
+        (answer,) = await telegram.answers()
+    assert answer.text.startswith(get_translator("tr").say("late"))
+
+
 async def test_a_new_message_after_old_ones_is_answered(telegram: Emulator) -> None:
     """And then nothing more is said about the old ones."""
     telegram.clock.advance(hours=-1)
@@ -405,6 +415,45 @@ async def test_old_danger_is_answered(telegram: Emulator, found_by: str) -> None
     async with running(fast_adapter(DangerMind()), telegram.token, telegram.url):
         (card,) = await telegram.answers()
     assert "113" in card.text
+
+
+async def test_a_card_ahead_of_its_turn_costs_nobody_an_answer(telegram: Emulator) -> None:
+    """Two messages in one turn that takes long: the card for the first, an answer to the second."""
+    mind = SlowMind()
+    assistant = Assistant(
+        mind, get_guard(), lambda text: "crisis_danger" if "123" in text else None
+    )
+    adapter = Adapter(assistant, pace=Pace(per_second=1e6, in_a_row=1e6))
+    async with running(adapter, telegram.token, telegram.url):
+        async with telegram.held():
+            await telegram.say("bericht 123", language="nl")
+            await telegram.say("ik heb schulden bij de bank", language="nl")
+        (card,) = await telegram.answers()
+        mind.gate.set()
+        (answer,) = await telegram.answers()
+        await telegram.delivered()
+    assert card.text.startswith("⚠️")
+    assert not answer.text.startswith("⚠️")
+    assert len(mind.acts) == 1
+    assert telegram.sent == []
+
+
+async def test_what_was_answered_ahead_is_put_back_by_nobody() -> None:
+    """Whichever of two cards comes first: no text waits for a turn that nobody takes."""
+    turns = Turns()
+    async with turns.turn("a"):
+        for text in ("1", "2", "3"):
+            turns.add("a", text)
+        assert turns.take("a") == ["1", "2", "3"]
+        turns.drop("a", "2")
+        turns.drop("a", "1")
+        turns.put_back("a")
+    assert turns._waiting == {"a": ["3"]}
+    async with turns.turn("a"):
+        turns.take("a")
+        turns.forget("a")
+        turns.put_back("a")
+    assert (turns._waiting, turns._taken) == ({}, {})
 
 
 class DangerMind(FakeMind):
@@ -521,3 +570,19 @@ async def test_a_fault_is_told_in_the_language_of_the_conversation(
         await telegram.say("ik heb schulden", language="nl")
         (answer,) = await telegram.answers()
     assert answer.text == compose.error("tr").text
+
+
+async def test_a_press_that_fails_is_confirmed(
+    telegram: Emulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The button does not look as if it were still at work."""
+    adapter = fast_adapter()
+
+    async def broken(*_: Any) -> bool:
+        raise RuntimeError("kanarie")
+
+    monkeypatch.setattr(adapter._turns, "too_many", broken)
+    async with running(adapter, telegram.token, telegram.url):
+        await telegram.press("1.o..nl", language="nl")
+        await telegram.answers()
+    assert any(method == "answerCallbackQuery" for method, _ in telegram.calls)
