@@ -67,7 +67,7 @@ class Answering:
         self._mind = mind
         self._guard = guard
         self._memory = memory
-        self._without_mind = WithoutMind(alike)
+        self.like_danger = WithoutMind(alike).like_danger
 
     async def answer(self, who: KeyFigure, text: str) -> list[Outgoing] | None:
         """Answer a forwarded message; None: it is small talk after which she is told what she can do."""
@@ -75,7 +75,7 @@ class Answering:
         reading, intent = await self._read(who, text, hurry=phrase is not None)
         if phrase is not None:
             reading = _with_danger(reading, phrase.kind, phrase.language)
-        elif reading.state == "blind" and (kind := await self._without_mind.like_danger(text)):
+        elif reading.state == "blind" and (kind := await self.like_danger(text)):
             reading = replace(reading, danger=kind)
         if reading.danger:
             return self._danger(who, reading)

@@ -96,6 +96,10 @@ class Desk:
             log.error("the guard failed: %s", type(error).__name__)
             return False
 
+    async def like_danger(self, text: str) -> bool:
+        """Whether a message is like danger, by itself: it does not wait for the model to load."""
+        return await self._answering.like_danger(text) is not None
+
     def sent(self, who: KeyFigure, outgoing: Outgoing, token: str) -> None:
         """Remember which message shows what, so that later ones can take its place.
 

@@ -81,7 +81,9 @@ class Adapter:
         self._turns = Turns()
         self._outbox = Outbox()
         self._residents = ResidentSide(assistant, self._outbox, self._turns, self._ready)
-        self._key_figures = KeyFigureSide(desk, self._outbox, self._turns) if desk else None
+        self._key_figures = (
+            KeyFigureSide(desk, self._outbox, self._turns, self._ready) if desk else None
+        )
 
     def build(self, token: str, api_url: str = "") -> Application[Any, Any, Any, Any, Any, Any]:
         """Return the application, whose `process_update` answers one update.

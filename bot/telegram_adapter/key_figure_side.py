@@ -23,12 +23,26 @@ class KeyFigureSide:
     """Between Telegram and the desk. Names and forward origins never get this far."""
 
     def __init__(
-        self, desk: Desk, outbox: Outbox, turns: Turns, pause: float = PAUSE_SECONDS
+        self,
+        desk: Desk,
+        outbox: Outbox,
+        turns: Turns,
+        ready: asyncio.Event,
+        pause: float = PAUSE_SECONDS,
     ) -> None:
-        """`pause`: seconds of silence after which a row of messages is one question."""
+        """Take what is needed.
+
+        Args:
+            desk: Answers.
+            outbox: Sends.
+            turns: The order of messages.
+            ready: Set once the model is loaded, or cannot be.
+            pause: Seconds of silence after which a row of messages is one question.
+        """
         self._desk = desk
         self._outbox = outbox
         self._turns = turns
+        self._ready = ready
         self._pause = pause
 
     def who(self, update: Update) -> KeyFigure | None:
@@ -62,6 +76,8 @@ class KeyFigureSide:
             await self._silence(conversation)
             texts = self._turns.take(conversation)
             if texts:
+                if not self._ready.is_set() and not await self._desk.like_danger("\n".join(texts)):
+                    await self._ready.wait()
                 await self._show(
                     update, conversation, who, await self._desk.on_question(who, texts)
                 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from bot.guard import get_guard
 from bot.key_figures.desk import Desk
 from bot.key_figures.register import Register
 from bot.telegram_adapter import Adapter, running
+from bot.translate import get_translator
 from tests.bot.fakes import FakeMind
 
 NAME = "Kanarie Vogelzang"
@@ -93,6 +96,37 @@ async def test_danger_is_not_gathered(telegram: Emulator, register: Register) ->
         await telegram.forward("artık yaşamak istemiyorum")
         messages = await telegram.answers(2)
     assert all("113" in m.text for m in messages)
+
+
+async def test_while_the_model_loads_danger_is_answered_and_the_rest_waits(
+    telegram: Emulator, register: Register
+) -> None:
+    """What was forwarded while the bot was away is read, as residents' messages are."""
+    gate = threading.Event()
+    assistant = Assistant(None, get_guard())
+
+    def load() -> FakeMind:
+        gate.wait(30)
+        return FakeMind()
+
+    def alike(text: str) -> str | None:
+        return "crisis_danger" if "bang" in text else None
+
+    desk = Desk(register, lambda: assistant.mind, get_guard(), alike)
+    async with running(Adapter(assistant, load=load, desk=desk), telegram.token, telegram.url):
+        try:
+            await join(telegram, register)
+            await telegram.forward("ik ben zo bang voor vanavond")
+            cards = await telegram.answers(2)
+            await telegram.forward("borçlarımı ödeyemiyorum ne yapmalıyım")
+            await asyncio.sleep(1.5)
+            assert telegram.sent == []
+        finally:
+            gate.set()
+        explanation, forwardable = await telegram.answers(2)
+    assert all("112" in card.text for card in cards)
+    assert get_translator("nl").say("key-no-model") not in explanation.text
+    assert forwardable.buttons == []
 
 
 async def test_a_resident_gets_nothing_of_this(telegram: Emulator, register: Register) -> None:
