@@ -24,6 +24,8 @@ _RULE = re.compile(
 _DAY = re.compile(r"(Mo|Tu|We|Th|Fr|Sa|Su)(?:-(Mo|Tu|We|Th|Fr|Sa|Su))?(?:\[([-\d,]+)\])?\Z")
 _NTH = re.compile(r"(-?[1-5])(MO|TU|WE|TH|FR|SA|SU)\Z")
 _PARTS = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*\Z)')
+# A comma before days: beside what holds already, not in its place.
+_ALSO = re.compile(r',\s+(?=(?:[A-Z]|week )(?:[^"]*"[^"]*")*[^"]*\Z)')
 _DAYS_APART = re.compile(r",(?![^\[]*\])")
 _ROW = ("byday", "opens_at", "closes_at", "freq")
 _SIMPLE = frozenset(_ROW)
@@ -72,8 +74,8 @@ def to_schedules(opening: str | None, note: str | None = None) -> list[Schedule]
 def _events(opening: str) -> list[Schedule]:
     weekly: dict[int, tuple[tuple[str, str, str], ...]] = {}
     other: list[Schedule] = []
-    for rule in _PARTS.split(opening):
-        text = " ".join(rule.split())
+    instead: set[int] = set()  # days on which something else holds now and then
+    for text, also in _rules(opening):
         if text in ("", "PH off", "PH closed", "SH off", "PH,SH off", "SH,PH off"):
             continue
         if text == "24/7":
@@ -91,12 +93,14 @@ def _events(opening: str) -> list[Schedule]:
             if len(plain) != len(days):
                 return []
             other += [_second_week(int(match["from"]), plain, span) for span in spans]
+            instead.update(() if also else plain)
             continue
-        weekly |= dict.fromkeys(plain, spans)
+        weekly |= {day: (*weekly.get(day, ()), *spans) if also else spans for day in plain}
+        instead.update(day for day, nth in days if nth is not None and not also)
         nths = [f"{nth}{DAYS[day].upper()}" for day, nth in days if nth is not None]
-        other += [
-            _event("MONTHLY", ",".join(nths), span) for span in (spans if nths else ())
-        ]  # fmt: skip
+        other += [_event("MONTHLY", ",".join(nths), span) for span in spans if nths]
+    if any(weekly.get(day) for day in instead):
+        return []
     together: dict[tuple[str, str, str], list[int]] = {}
     for day in sorted(weekly):
         for span in weekly[day]:
@@ -106,6 +110,12 @@ def _events(opening: str) -> list[Schedule]:
         for span, days in together.items()
     ]
     return events + other
+
+
+def _rules(opening: str) -> list[tuple[str, bool]]:
+    """Return the rules, each with whether it holds beside the one before it."""
+    rules = (_ALSO.split(" ".join(rule.split())) for rule in _PARTS.split(opening))
+    return [(text, bool(number)) for parts in rules for number, text in enumerate(parts)]
 
 
 def _days(text: str | None) -> list[tuple[int, int | None]] | None:

@@ -91,6 +91,29 @@ def test_later_rules_take_the_place_of_earlier_ones() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Mo-Fr 09:00-12:00; Mo[1] off",
+        "Mo 09:00-12:00; Mo[1] 13:00-15:00",
+        "Mo 09:00-12:00; week 1-53/2 Mo off",
+    ],
+)
+def test_a_week_that_is_not_like_others_is_not_said_as_if_it_were(opening: str) -> None:
+    """No event says that a place is open when it is not."""
+    assert without_source(opening) == [{}]
+
+
+def test_what_comes_beside_weekly_hours_survives() -> None:
+    """Also from export to import."""
+    for opening in (
+        "Mo 09:00-12:00, Mo[1] 13:00-15:00",
+        "Mo-Fr 09:00-12:00, week 1-53/2 Mo 13:00-15:00",
+    ):
+        assert from_schedules(without_source(opening)).opening == opening
+    assert len(without_source("Mo 09:00-12:00, Tu 10:00-11:00 \"bel, Anna\"")) == 2
+
+
 _times = st.integers(0, 23 * 4).map(lambda quarter: f"{quarter // 4:02}:{quarter % 4 * 15:02}")
 _spans = st.tuples(_times, _times).filter(lambda span: span[0] < span[1])
 
