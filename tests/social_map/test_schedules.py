@@ -111,7 +111,7 @@ def test_what_comes_beside_weekly_hours_survives() -> None:
         "Mo-Fr 09:00-12:00, week 1-53/2 Mo 13:00-15:00",
     ):
         assert from_schedules(without_source(opening)).opening == opening
-    assert len(without_source("Mo 09:00-12:00, Tu 10:00-11:00 \"bel, Anna\"")) == 2
+    assert len(without_source('Mo 09:00-12:00, Tu 10:00-11:00 "bel, Anna"')) == 2
 
 
 _times = st.integers(0, 23 * 4).map(lambda quarter: f"{quarter // 4:02}:{quarter % 4 * 15:02}")
