@@ -71,16 +71,14 @@ def check_fields(record: Record, geography: Geography) -> Iterator[tuple[str, Pr
 
 
 def has_way(record: Record) -> bool:
-    """Whether a resident who sees this place can reach or find it."""
+    """Whether a resident who sees this place can reach or find it.
+
+    WhatsApp and contact persons are not shown to residents, so that they are no way.
+    """
     withheld = record.get("withheld") or {}
     if any(phone.get("visibility", "public") == "public" for phone in record.get("phones", ())):
         return True
     if any(record.get(key) and not withheld.get(key) for key in ("email", "url", "chat")):
-        return True
-    if record.get("whatsapp") or any(
-        contact.get("visibility") == "public" and (contact.get("phone") or contact.get("email"))
-        for contact in record.get("contacts", ())
-    ):
         return True
     if record.get("kind") == "informal" and (record.get("ground") or {}).get("url"):
         return True

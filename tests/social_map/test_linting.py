@@ -110,6 +110,11 @@ def test_a_place_that_nobody_can_reach(record: Make) -> None:
     """Private numbers are no way for a resident; the page that is the ground is one."""
     nothing = record(phones=[{"number": "030-2345678", "visibility": "staff"}])
     assert found(nothing) == [("error", "some-place", "lint_no_way")]
+    unseen = nothing | {
+        "whatsapp": "06-12345678",
+        "contacts": [{"name": "Fatma", "phone": "06-12345678", "visibility": "public"}],
+    }
+    assert found(unseen) == [("error", "some-place", "lint_no_way")]
     assert found(record(kind="informal")) == []
     agreed = {"kind": "consent", "note": "coördinator, 2026-11-01: naam"}
     assert found(record(kind="informal", ground=agreed)) == [("error", "some-place", "lint_no_way")]
