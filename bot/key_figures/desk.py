@@ -100,6 +100,10 @@ class Desk:
         """Whether a message is like danger, by itself: it does not wait for the model to load."""
         return await self._answering.like_danger(text) is not None
 
+    def forwarded(self, who: KeyFigure) -> None:
+        """What comes now are somebody else's words: no answer to what she was asked."""
+        self._memory.take(who.key)
+
     def sent(self, who: KeyFigure, outgoing: Outgoing, token: str) -> None:
         """Remember which message shows what, so that later ones can take its place.
 
@@ -177,7 +181,7 @@ class Desk:
             self._memory.forget(who.key)
         waiting = self._memory.take(who.key)
         if waiting and len(parts) == 1 and not self.is_danger(text):
-            answered = self._typed(who, waiting, text)
+            answered = None if await self.like_danger(text) else self._typed(who, waiting, text)
             if answered is not None:
                 return answered
         return await self._answering.answer(who, text) or [joining.help_(who)]

@@ -11,6 +11,7 @@ from bot.key_figures.desk import COMMANDS, Desk
 from bot.key_figures.outgoing import Outgoing
 from bot.key_figures.register import KeyFigure
 from bot.telegram_adapter.outbox import Outbox
+from bot.telegram_adapter.received import is_forwarded
 from bot.telegram_adapter.turns import Turns
 
 log = logging.getLogger(__name__)
@@ -68,6 +69,8 @@ class KeyFigureSide:
 
     async def question(self, update: Update, conversation: str, who: KeyFigure, text: str) -> None:
         """Answer a text, with those that come in the same moment; danger at once."""
+        if is_forwarded(update):
+            self._desk.forwarded(who)
         if self._desk.is_danger(text):
             await self._show(update, conversation, who, await self._desk.on_question(who, [text]))
             return

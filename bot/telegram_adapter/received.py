@@ -98,6 +98,12 @@ def is_edited(update: Update) -> bool:
     return update.edited_message is not None
 
 
+def is_forwarded(update: Update) -> bool:
+    """Whether a message was passed on; by whom it was written is never read."""
+    message = update.effective_message
+    return bool(message and message.forward_origin is not None)
+
+
 def album_of(update: Update) -> str | None:
     """Return what the pictures of one album share; None for what is in no album."""
     message = update.effective_message

@@ -89,6 +89,23 @@ async def test_screenshots_in_an_album_are_one_question(
         assert telegram.sent == []
 
 
+async def test_what_is_forwarded_is_no_remark_of_hers(
+    telegram: Emulator, register: Register
+) -> None:
+    """Asked what is wrong with a place, she forwards a message: it is a question like any other."""
+    async with running(adapter(register), telegram.token, telegram.url):
+        await join(telegram, register)
+        await telegram.forward("borçlarımı ödeyemiyorum ne yapmalıyım")
+        explanation, _ = await telegram.answers(2)
+        data = [b["callback_data"] for b in explanation.buttons if ".card:" in b["callback_data"]]
+        await telegram.press(data[0].replace("card", "report-other"))
+        await telegram.answers()
+        await telegram.forward("kiramı ödeyemiyorum")
+        explanation, forwardable = await telegram.answers(2)
+    assert "kiramı" not in explanation.text
+    assert forwardable.buttons == []
+
+
 async def test_danger_is_not_gathered(telegram: Emulator, register: Register) -> None:
     """A forwarded cry for help is answered with the card for both."""
     async with running(adapter(register), telegram.token, telegram.url):

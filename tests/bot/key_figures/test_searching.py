@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.guard import get_guard
 from bot.key_figures import searching
+from bot.key_figures.desk import Desk
 from bot.key_figures.outgoing import Outgoing
 from bot.render import to_html
 from bot.translate import get_translator
@@ -219,6 +221,15 @@ async def test_a_message_of_a_resident_is_no_remark(chat: Chat, own_map: Path, m
     messages = await chat.forward(f"{RENT}. {RENT}")
     assert [m.role for m in messages] == ["explanation", "forwardable"]
     assert open_proposals(own_map) == []
+
+
+async def test_what_is_like_danger_is_no_remark(chat: Chat, own_map: Path, mind: Mind) -> None:
+    """Pasted words that no phrase knows: the card, not the question whether to pass them on."""
+    mind.danger = "crisis_danger"
+    chat.desk = Desk(chat.register, lambda: mind, get_guard(), lambda _: mind.danger, chat.memory)
+    await _ask_moved(chat)
+    said = await chat.forward("ik durf vanavond niet naar huis")
+    assert [message.reply.kind for message in said] == ["danger", "danger"]
 
 
 async def test_numbers_of_persons_are_not_taken(chat: Chat, own_map: Path) -> None:
