@@ -10,6 +10,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any, Protocol
 
 from actions.counting import count_danger
@@ -119,7 +120,7 @@ class Assistant:
         )
         return [compose.plain("restart", language, "question", rows)]
 
-    async def on_exit(self, sender: Incoming, since: str | None) -> list[Reply]:
+    async def on_exit(self, sender: Incoming, since: datetime | None) -> list[Reply]:
         """Answer the quick exit, once the chat is to be emptied: drop the conversation.
 
         Args:

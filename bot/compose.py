@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -130,7 +131,7 @@ def aloud(language: str) -> Reply:
                   speak=True)  # fmt: skip
 
 
-def exit_done(language: str, since: str | None) -> Reply:
+def exit_done(language: str, since: datetime | None) -> Reply:
     """Return what is said once the chat was emptied: what may remain, how to delete the chat.
 
     Args:
@@ -140,7 +141,7 @@ def exit_done(language: str, since: str | None) -> Reply:
     say = get_translator(language)
     lines = [say.say("exit-done")]
     if since:
-        lines.append(say.say("exit-since", time=since))
+        lines.append(say.say("exit-since", time=say.moment(since)))
     lines.append(say.say("exit-rest"))
     return make_reply(say, "talk", "\n".join(lines), how="exit")
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Mapping
-from datetime import datetime, time
+from datetime import date, datetime, time
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_skeleton
+from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.units import format_unit
 from fluent.runtime import FluentBundle, FluentResource
@@ -83,6 +83,15 @@ class Translator:
     def day(self, when: datetime) -> str:
         """Return a day with its date: `Monday December 14`. Latin digits, as for months."""
         return f"{self.weekday(when)} {format_skeleton('MMMMd', when, locale=self._locale)}"
+
+    def full_date(self, when: date) -> str:
+        """Return a date with its year: `November 28, 2027`. Latin digits, as for months."""
+        return str(format_date(when, "long", locale=self._locale))
+
+    def moment(self, when: datetime) -> str:
+        """Return a day and a time, short enough for the middle of any sentence: `Nov 28 14:05`."""
+        day = format_skeleton("MMMd", when, locale=self._locale)
+        return self.isolate(f"{day} {time_of_day(when)}")
 
     def month(self, year: int, month: int) -> str:
         """Return a month and year: `October 2026`. Latin digits, as on Dutch letters."""

@@ -92,7 +92,7 @@ def help_(who: KeyFigure) -> Outgoing:
 
 def kept(who: KeyFigure, say: Translator) -> str:
     """Return exactly what is stored of her."""
-    return say.say("key-kept", day=say.isolate(who.expires.isoformat()))
+    return say.say("key-kept", day=say.full_date(who.expires))
 
 
 def _commands(who: KeyFigure, say: Translator) -> str:

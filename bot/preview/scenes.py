@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache, partial
 from typing import Any
 
@@ -59,7 +60,7 @@ def _scenes(language: str) -> Iterator[tuple[str, str, Callable[[str], Reply]]]:
             message = {**sample, **values, "key": key}
             yield f"{key}{name}", said, partial(compose.compose, message)
     yield "choose", "button-choose", lambda code: compose.choose((_NEARBY,), code, ("free",))
-    yield "exit", "button-exit", lambda code: compose.exit_done(code, "09:00")
+    yield "exit", "button-exit", lambda code: compose.exit_done(code, datetime(2026, 11, 28, 9))
     for key in ("got-voice", "got-picture", "got-document", "got-other"):
         yield key, "", partial(compose.plain, key, kind="question")
     yield "error", "", compose.error

@@ -72,10 +72,10 @@ class Outbox:
         """Forget the messages of a conversation: they can be deleted by hand only."""
         self._ids.pop(conversation, None)
 
-    def since(self) -> str:
-        """Return from when on messages can be deleted, in the Netherlands: `28-11 14:05`."""
+    def since(self) -> datetime:
+        """Return from when on messages can be deleted, in the Netherlands."""
         moment = max(self._since, self._clock() - DELETABLE_SECONDS)
-        return datetime.fromtimestamp(moment, _AMSTERDAM).strftime("%d-%m %H:%M")
+        return datetime.fromtimestamp(moment, _AMSTERDAM)
 
     async def deliver(
         self,

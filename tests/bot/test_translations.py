@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -101,6 +102,21 @@ def test_an_unknown_key_is_never_shown() -> None:
 def test_distances_are_written_as_in_the_language(language: str, expected: str) -> None:
     """Decimal sign and unit of the language, Latin digits."""
     assert get_translator(language).distance(1.234) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("nl", ("5 december 2027", "5 dec 14:05")),
+        ("en", ("December 5, 2027", "Dec 5 14:05")),
+        ("ru", ("5 декабря 2027\u202fг.", "5 дек. 14:05")),
+        ("ar", ("5 ديسمبر 2027", "\u20685 ديسمبر 14:05\u2069")),
+    ],
+)
+def test_dates_are_written_as_in_the_language(language: str, expected: tuple[str, str]) -> None:
+    """Never 05-12, which is May to some, and the month in words."""
+    say, when = get_translator(language), datetime(2027, 12, 5, 14, 5)
+    assert (say.full_date(when.date()), say.moment(when)) == expected
 
 
 def test_colons_are_those_of_the_language() -> None:
