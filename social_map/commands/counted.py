@@ -19,7 +19,6 @@ from social_map.tallies import between, months
 P = ParamSpec("P")
 R = TypeVar("R")
 _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])\Z")
-# What a spreadsheet would take for a formula.
 
 
 def period_options(command: Callable[P, R]) -> Callable[P, R]:
