@@ -31,7 +31,7 @@ Vectors = NDArray[np.float32]
 ENCODER = "e5"
 _FILE = "danger.npz"
 #: From this score likeness alone raises the danger card (`bot/README.md`, "Danger").
-ALIKE_FROM = 0.1
+ALIKE_FROM = 0.05
 #: How many of the nearest sentences of either side are compared.
 NEIGHBOURS = 8
 #: For every sentence of danger so many of the nearest harmless ones are kept.

@@ -16,9 +16,9 @@ from social_map.taxonomy import HELP_INTENTS
 URGENT = ("domestic_violence", "homelessness", "undocumented", "food_and_goods", "health_care",
           "mental_health", "debts", "housing")  # fmt: skip
 PLACE_TYPES = ("town", "municipality", "neighbourhood", "postcode")
-# From this probability the classifier alone raises the danger card. Chosen on training data by
-# cross-validation (README, "Understanding"); the guard needs no probability.
-DANGER_FROM = 0.3
+# From this probability the classifier alone raises the danger card (README, "Danger"); the guard
+# needs no probability.
+DANGER_FROM = 0.25
 # Together they need less: both lean towards danger.
 DANGER_BESIDE = 0.15
 ALIKE_BESIDE = 0.02
