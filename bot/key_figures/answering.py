@@ -92,6 +92,22 @@ class Answering:
         sections = find(reading.question, count=True) if reading.question.problems else []
         return self._both(who, Kept(reading.question, reading), sections)
 
+    async def alarm(self, who: KeyFigure, text: str, *, alone: bool) -> list[Outgoing] | None:
+        """Return the danger cards for a message that no phrase knows; None when it is no danger.
+
+        Args:
+            who: Who sent it.
+            text: The message.
+            alone: Likeness decides alone, without the model.
+        """
+        if alone:
+            reading = read_blind(_detect(text), who.area, who.language)
+        else:
+            reading, _ = await self._read(who, text, hurry=True)
+        if reading.state == "blind" and (kind := await self.like_danger(text)):
+            reading = replace(reading, danger=kind)
+        return self._danger(who, reading) if reading.danger else None
+
     def choose_subject(self, who: KeyFigure, key: str) -> list[Outgoing]:
         """Let her choose the subject of a message that cannot be read: a voice note, a picture."""
         say = get_translator(who.language)

@@ -100,6 +100,22 @@ class Desk:
         """Whether a message is like danger, by itself: it does not wait for the model to load."""
         return await self._answering.like_danger(text) is not None
 
+    async def danger_cards(self, who: KeyFigure, text: str) -> list[Outgoing] | None:
+        """Return the cards for a message in which the model sees danger; None for others.
+
+        For who waits: such a message is not gathered. It never takes long and never raises; when
+        the model cannot be asked, or she answers what she was asked, likeness decides.
+        """
+        try:
+            alone = self._memory.expects(who.key)
+            cards = await self._answering.alarm(who, text, alone=alone)
+        except Exception as error:
+            log.error("a key figure's danger was not looked for: %s", type(error).__name__)
+            return None
+        if cards is not None:
+            self._memory.take(who.key)
+        return cards
+
     def forwarded(self, who: KeyFigure) -> None:
         """What comes now are somebody else's words: no answer to what she was asked."""
         self._memory.take(who.key)

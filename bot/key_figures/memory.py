@@ -95,6 +95,10 @@ class Memory:
         """Remember what her next words answer."""
         self._waiting[person] = (self._clock() + _WAITING_MINUTES * 60, waiting)
 
+    def expects(self, person: str) -> bool:
+        """Whether her next words are the answer to what she was asked."""
+        return self._clock() < self._waiting.get(person, (0.0, None))[0]
+
     def take(self, person: str) -> Waiting | None:
         """Return what she was asked, once."""
         until, waiting = self._waiting.pop(person, (0.0, None))

@@ -10,6 +10,7 @@ from telegram import Bot, Update
 from bot.key_figures.desk import COMMANDS, Desk
 from bot.key_figures.outgoing import Outgoing
 from bot.key_figures.register import KeyFigure
+from bot.telegram_adapter.ahead import in_turn_or_ahead
 from bot.telegram_adapter.outbox import Outbox
 from bot.telegram_adapter.received import is_forwarded
 from bot.telegram_adapter.turns import Turns
@@ -68,22 +69,34 @@ class KeyFigureSide:
             await self._show(update, conversation, None, said)
 
     async def question(self, update: Update, conversation: str, who: KeyFigure, text: str) -> None:
-        """Answer a text, with those that come in the same moment; danger at once."""
+        """Answer a text, with those that come in the same moment; danger at once, by itself."""
         if is_forwarded(update):
             self._desk.forwarded(who)
         if self._desk.is_danger(text):
             await self._show(update, conversation, who, await self._desk.on_question(who, [text]))
             return
         self._turns.add(conversation, text)
+        answering = self._in_line(update, conversation, who)
+        cards = await in_turn_or_ahead(answering, lambda: self._desk.danger_cards(who, text))
+        if cards is not None:
+            self._turns.drop(conversation, text)
+            await self._show(update, conversation, who, cards)
+
+    async def _in_line(self, update: Update, conversation: str, who: KeyFigure) -> None:
         async with self._turns.turn(conversation):
             await self._silence(conversation)
             texts = self._turns.take(conversation)
-            if texts:
+            if not texts:
+                return
+            try:
                 if not self._ready.is_set() and not await self._desk.like_danger("\n".join(texts)):
                     await self._ready.wait()
-                await self._show(
-                    update, conversation, who, await self._desk.on_question(who, texts)
-                )
+                said = await self._desk.on_question(who, texts)
+            except asyncio.CancelledError:
+                # One of them got its cards ahead; the others have a turn of their own.
+                self._turns.put_back(conversation)
+                raise
+            await self._show(update, conversation, who, said)
 
     async def no_words(self, update: Update, conversation: str, who: KeyFigure) -> None:
         """Answer a voice note, a picture …: she chooses what it is about."""

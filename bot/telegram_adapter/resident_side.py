@@ -15,6 +15,7 @@ from bot import callback, compose
 from bot.assistant import DANGER_SECONDS, Assistant, Incoming
 from bot.languages import supported
 from bot.reply import Reply
+from bot.telegram_adapter.ahead import in_turn_or_ahead
 from bot.telegram_adapter.lateness import Apologies, is_late
 from bot.telegram_adapter.outbox import Outbox
 from bot.telegram_adapter.received import is_edited, kind_of, text_of
@@ -97,19 +98,16 @@ class ResidentSide:
         self, update: Update, sender: Incoming, text: str, answering: Coroutine[Any, Any, None]
     ) -> None:
         """Answer; when that takes long, a message that is like danger gets its card instead."""
-        task = asyncio.ensure_future(answering)
+
+        async def ahead() -> Reply | None:
+            return await self._assistant.danger_card(sender, text) if text else None
+
         # While the model loads it is sure to take long.
         patience = DANGER_SECONDS if self._ready.is_set() else 0.0
-        try:
-            done, _ = await asyncio.wait({task}, timeout=patience)
-            card = None if done or not text else await self._assistant.danger_card(sender, text)
-            if card is None or task.done():
-                await task
-                return
-        finally:
-            task.cancel()
-        self._turns.drop(sender.conversation, text)
-        await self.answer(update, sender, [card])
+        card = await in_turn_or_ahead(answering, ahead, patience)
+        if card is not None:
+            self._turns.drop(sender.conversation, text)
+            await self.answer(update, sender, [card])
 
     async def press(self, update: Update, sender: Incoming) -> None:
         """Answer a button."""

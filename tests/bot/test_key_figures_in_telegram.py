@@ -5,18 +5,22 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.assistant import Assistant
+from bot.detect_language import Detected
 from bot.emulator import Emulator
 from bot.guard import get_guard
 from bot.key_figures.desk import Desk
 from bot.key_figures.register import Register
 from bot.telegram_adapter import Adapter, running
 from bot.translate import get_translator
+from bot.understanding import Understood
 from tests.bot.fakes import FakeMind
+from tests.bot.telegram_fakes import SlowMind
 
 NAME = "Kanarie Vogelzang"
 
@@ -35,6 +39,14 @@ def register(tmp_path: Path) -> Register:
 def adapter(register: Register) -> Adapter:
     assistant = Assistant(FakeMind(), get_guard())
     return Adapter(assistant, desk=Desk(register, lambda: assistant.mind, get_guard()))
+
+
+class BangMind(FakeMind):
+    """Sees danger where no phrase does."""
+
+    async def understand(self, text: str) -> tuple[Understood, Detected]:
+        understood, detected = await super().understand(text)
+        return replace(understood, danger="crisis_danger" if "bang" in text else None), detected
 
 
 async def join(telegram: Emulator, register: Register, chat: int = 7) -> None:
@@ -113,6 +125,36 @@ async def test_danger_is_not_gathered(telegram: Emulator, register: Register) ->
         await telegram.forward("artık yaşamak istemiyorum")
         messages = await telegram.answers(2)
     assert all("113" in m.text for m in messages)
+
+
+@pytest.mark.parametrize("hangs", [False, True])
+async def test_danger_that_no_phrase_names_is_not_gathered_either(
+    telegram: Emulator, register: Register, hangs: bool
+) -> None:
+    """By the model, or by likeness when the model hangs; what came with it is answered after."""
+    mind = SlowMind() if hangs else BangMind()
+    assistant = Assistant(mind, get_guard())
+
+    def alike(text: str) -> str | None:
+        return "crisis_danger" if hangs and "bang" in text else None
+
+    desk = Desk(register, lambda: assistant.mind, get_guard(), alike)
+    serving = Adapter(assistant, desk=desk)
+    assert serving._key_figures is not None
+    serving._key_figures._pause = 4.0
+    async with running(serving, telegram.token, telegram.url):
+        await join(telegram, register)
+        async with telegram.held():
+            await telegram.forward("borçlarımı ödeyemiyorum ne yapmalıyım")
+            await telegram.forward("ik ben zo bang voor vanavond")
+        cards = await telegram.answers(2, timeout=3.5)
+        if isinstance(mind, SlowMind):
+            mind.gate.set()
+        explanation, forwardable = await telegram.answers(2)
+        await telegram.delivered()
+    assert all("112" in card.text for card in cards)
+    assert not any("112" in message.text for message in (explanation, forwardable))
+    assert telegram.sent == []
 
 
 async def test_while_the_model_loads_danger_is_answered_and_the_rest_waits(
