@@ -91,6 +91,9 @@ class KeyFigureSide:
             try:
                 if not self._ready.is_set() and not await self._desk.like_danger("\n".join(texts)):
                     await self._ready.wait()
+                    texts = self._turns.taken(conversation)
+                    if not texts:  # she asked to be forgotten meanwhile
+                        return
                 said = await self._desk.on_question(who, texts)
             except asyncio.CancelledError:
                 # One of them got its cards ahead; the others have a turn of their own.

@@ -51,6 +51,10 @@ class Turns:
         self._taken[conversation] = texts = self._waiting.pop(conversation, [])
         return texts
 
+    def taken(self, conversation: str) -> list[str]:
+        """Return what this turn took and still has: it may have been forgotten meanwhile."""
+        return self._taken.get(conversation, [])
+
     def put_back(self, conversation: str) -> None:
         """Put in line again what was taken in this turn and is not answered by it."""
         for text in self._taken.pop(conversation, ()):

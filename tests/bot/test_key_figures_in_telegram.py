@@ -188,6 +188,33 @@ async def test_while_the_model_loads_danger_is_answered_and_the_rest_waits(
     assert forwardable.buttons == []
 
 
+async def test_forgetting_while_the_model_loads(telegram: Emulator, register: Register) -> None:
+    """What she forwarded is dropped; what she forwards afterwards is answered."""
+    gate = threading.Event()
+    assistant = Assistant(None, get_guard())
+
+    def load() -> FakeMind:
+        gate.wait(30)
+        return FakeMind()
+
+    desk = Desk(register, lambda: assistant.mind, get_guard())
+    async with running(Adapter(assistant, load=load, desk=desk), telegram.token, telegram.url):
+        try:
+            await join(telegram, register)
+            await telegram.forward("borçlarımı ödeyemiyorum ne yapmalıyım")
+            await asyncio.sleep(1.5)  # it is gathered, and waits for the model
+            await telegram.say("/forget", language="nl")
+            await asyncio.sleep(0.5)
+        finally:
+            gate.set()
+        (forgotten,) = await telegram.answers()
+        await telegram.delivered()
+        assert telegram.sent == []
+        await telegram.forward("kiramı ödeyemiyorum")
+        assert len(await telegram.answers(2)) == 2
+    assert forgotten.text == get_translator("nl").say("restart")
+
+
 async def test_a_resident_gets_nothing_of_this(telegram: Emulator, register: Register) -> None:
     """Forwarded by somebody without a registration: an ordinary answer."""
     async with running(adapter(register), telegram.token, telegram.url):
