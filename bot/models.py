@@ -15,6 +15,7 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -31,6 +32,7 @@ POINTER = "current"
 _PREFIX, _ENDING = "wegwijzer-", ".tar.gz"
 _DATE = "%Y%m%d-%H%M"
 _LOCK = ".lock"
+_TRAINING = ".training-"
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,35 @@ def add(new: Path, model: Model) -> Model:
     note(model)
     new.replace(model.path)
     return model
+
+
+@contextmanager
+def place_to_train(folder: Path) -> Iterator[Path]:
+    """Give a folder beside the models, so that the finished file only has to be renamed.
+
+    It goes with its training; what a killed one left goes when the next begins.
+    """
+    with _locked(folder):
+        for old in folder.glob(f"{_TRAINING}*"):
+            if not _held(old):
+                shutil.rmtree(old, ignore_errors=True)
+        place = tempfile.TemporaryDirectory(prefix=_TRAINING, dir=folder)
+        lock = (Path(place.name) / _LOCK).open("a")
+        fcntl.flock(lock, fcntl.LOCK_EX)
+    with lock, place:
+        yield Path(place.name)
+
+
+def _held(place: Path) -> bool:
+    """Whether a training that still runs works in a folder."""
+    try:
+        with (place / _LOCK).open("r") as file:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    except OSError:  # it has no lock
+        return False
+    return False
 
 
 def note(model: Model) -> None:

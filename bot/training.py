@@ -11,7 +11,6 @@ guard_residents()
 import hashlib
 import logging
 import os
-import tempfile
 import time
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -112,9 +111,8 @@ def train(*, if_needed: bool = False) -> TrainReport:
     # First of all: it needs no model, and is there when the training below fails.
     write_danger(danger)
     trust.prepare(folder)
-    # Beside the models, so that the finished file only has to be renamed.
-    with tempfile.TemporaryDirectory(prefix=".training-", dir=folder) as place:
-        file = _train(Path(place), settings.cache)
+    with models.place_to_train(folder) as place:
+        file = _train(place, settings.cache)
         seconds = time.monotonic() - started
         name = models.new_name(folder, data)
         model = models.Model(

@@ -292,3 +292,18 @@ def test_the_newest_candidate(tmp_path: Path) -> None:
     models.file_of(tmp_path, there[1]).unlink()
     with pytest.raises(ModelUnknown, match="candidate"):
         models.newest_candidate(tmp_path)
+
+
+def test_what_a_killed_training_left_goes(tmp_path: Path) -> None:
+    """The next training removes it, and leaves one alone that still runs."""
+    code = (
+        "import os; from pathlib import Path; from bot import models\n"
+        f"with models.place_to_train(Path({str(tmp_path)!r})) as place:\n"
+        "    (place / 'half').touch(); os.kill(os.getpid(), 9)"
+    )
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False)
+    (tmp_path / ".training-older").mkdir()
+    assert len(list(tmp_path.glob(".training-*"))) == 2
+    with models.place_to_train(tmp_path) as first, models.place_to_train(tmp_path) as second:
+        assert sorted(tmp_path.glob(".training-*")) == sorted((first, second))
+    assert not list(tmp_path.glob(".training-*"))
