@@ -30,6 +30,7 @@ log = logging.getLogger(__name__)
 Vectors = NDArray[np.float32]
 _MANY = 8  # from this many texts on, all cores help
 _AT_ONCE = 16  # texts that the engine reads in one call then
+_SPARE = 1.5  # vectors kept on disk, in times of what was asked for last
 _STEP = 512  # texts between two reports of progress
 MAX_CHARACTERS = 1200  # the encoders read about 512 tokens; a longer message is cut, not refused
 
@@ -225,8 +226,11 @@ class VectorCache:
         return sum(key not in self._rows for key in keys)
 
     def _save(self, used: set[str]) -> None:
-        # Only what is still in use is kept, so that the file does not grow for ever.
-        rows = {key: row for key, row in self._rows.items() if key in used}
+        # What is no longer in use goes when it is much, so that the file does not grow for ever. Not
+        # at once: training asks for the examples as they are and in their languages' own letters.
+        rows = self._rows
+        if len(rows) > _SPARE * len(used):
+            rows = {key: row for key, row in rows.items() if key in used}
         self._path.parent.mkdir(parents=True, exist_ok=True)
         for old in self._path.parent.glob(f"vectors-{self._encoder.name}-*.npz"):
             old.unlink()  # of other weights of the same encoder

@@ -36,13 +36,17 @@ NLU_FALLBACK = "nlu_fallback"
 
 @dataclass(frozen=True)
 class Parsed:
-    """What the model says of one message: intents best first, problems, places, languages."""
+    """What the model says of one message: intents best first, problems, places, languages.
+
+    `native`: the message in its language's own letters, when it was typed in Latin ones.
+    """
 
     intents: tuple[tuple[str, float], ...]
     unsure: bool
     problems: tuple[str, ...]
     entities: tuple[dict[str, Any], ...]
     language_scores: dict[str, float]
+    native: str | None = None
 
 
 class Runtime:
@@ -164,4 +168,5 @@ def _parsed(data: dict[str, Any]) -> Parsed:
         problems=tuple(data.get("problems") or ()),
         entities=tuple(data.get("entities") or ()),
         language_scores=dict(data.get("language_scores") or {}),
+        native=data.get("native_text"),
     )

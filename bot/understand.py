@@ -49,6 +49,8 @@ class Understanding:
             parsed = self._runtime.parse_now(text)
             detected = detect(text, parsed.language_scores)
             danger = self._guard.assess(text) or self._danger(text, parsed)
+            if danger is None and parsed.native:
+                danger = self._guard.assess(parsed.native)
             problems = () if parsed.unsure else _most_urgent_first(parsed.problems)
         words = len(text.split())
         return _understood(parsed, detected, danger, problems, words), detected
@@ -62,7 +64,7 @@ class Understanding:
             return kind
         if self._alike is None:
             return None
-        like, score = self._alike(text)
+        like, score = self._alike(parsed.native or text)
         if score >= ALIKE_FROM or (score >= ALIKE_BESIDE and sure >= DANGER_BESIDE):
             return like
         return None

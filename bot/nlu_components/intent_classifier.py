@@ -29,6 +29,7 @@ from bot.encoders import get_encoder
 from bot.nlu_components import heads
 from bot.nlu_components.importer import LANGUAGE
 from bot.nlu_components.language_identifier import SCORES
+from bot.nlu_components.native_letters import text_of
 from bot.segments import count_words, split
 from social_map.taxonomy import HELP_INTENTS
 
@@ -191,7 +192,7 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
 
     def _second_problem(self, message: Message, whole: Array, first: str) -> str | None:
         """Return another help intent that a part of the message carries, or the whole as likely."""
-        second, text = self._config["second"], message.get(TEXT) or ""
+        second, text = self._config["second"], text_of(message)
         if count_words(text) < second["words"]:
             return None
         chances = dict(zip(self._classes, whole.tolist(), strict=True))

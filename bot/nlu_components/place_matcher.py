@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import re
+import unicodedata
 from collections import Counter
 from functools import lru_cache
 from typing import Any
@@ -37,13 +38,21 @@ from social_map.models import Place
 from social_map.text import fold
 
 log = logging.getLogger(__name__)
-_WORDS = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
+# What belongs to a letter and is none to `\w`: vowel signs of Hindi, accents typed apart, joiners.
+_SIGNS = "".join(c for c in map(chr, range(0x10000)) if unicodedata.category(c) in ("Mn", "Mc"))
+_WORD = rf"[^\W_]+(?:[{_SIGNS}\u200c\u200d]+[^\W_]*)*"
+_WORDS = re.compile(rf"{_WORD}(?:[-.]{_WORD})*")
 _POSTCODE = re.compile(
     r"(?<![\d€,.])([1-9]\d{3})\s?((?!SA|SD|SS)[A-Z]{2}|(?!sa|sd|ss)[a-z]{2})?(?![\w€]|[.,]\d)"
 )
 _CALLED_POSTCODE = re.compile(r"(?i)(post\s?code|zip|pc)\W*$")
 _BEFORE = 30  # characters in which it is called so
+_CURRENCY = re.compile(
+    r"(?i)\s*(?:[€$£₺]|eur|evro|avro|dollar|lira|tl\b|zł|e?uro|[еє]вро|يورو|یورو|اورو|ዩሮ|欧|歐)"
+)
+_SUM = re.compile(r"[€$£₺]\s*$")
 MAX_CHARACTERS = 6000  # read, as by the guard: the rest of a very long text would take minutes
+_YEARS = (1950, 2049)  # "in 2014": a postcode of Haarlem only where nothing else is said
 _LONG = 6  # shorter words are not compared loosely: they turn into other words
 _SCORE = 86.0
 _ENDING = 4  # letters that Turkish, Polish, Russian, Somali … may put behind a name
@@ -88,6 +97,12 @@ class _NoPlaces:
 
     def find(self, name: str) -> list[Place]:
         return []
+
+    def in_running_text(self, name: str) -> list[str]:
+        return []
+
+    def is_ordinary(self, folded: str) -> bool:
+        return False
 
     def by_id(self, place_id: str) -> Place | None:
         return None
@@ -209,8 +224,9 @@ class PlaceMatcher(EntityExtractorMixin, GraphComponent):
         for kind, identifier, name in _mentions():
             if kind == PLACE and self._gazetteer.by_id(identifier) is None:
                 continue
-            doc = Doc(self._nlp.vocab, words=fold(name).split())
-            phrases.setdefault(f"{kind}|{identifier}", []).append(doc)
+            for written in self._gazetteer.in_running_text(name) if kind == PLACE else (name,):
+                doc = Doc(self._nlp.vocab, words=fold(written).split())
+                phrases.setdefault(f"{kind}|{identifier}", []).append(doc)
         for key, docs in phrases.items():
             self._matcher.add(key, docs)
         self._known = {token.text for docs in phrases.values() for doc in docs for token in doc}
@@ -264,7 +280,7 @@ class PlaceMatcher(EntityExtractorMixin, GraphComponent):
 
     def _postcodes(self, text: str) -> list[dict[str, Any]]:
         found = []
-        alone = len(text.split()) <= 3
+        words = len(text.split())
         for match in _POSTCODE.finditer(text):
             code, letters = match[1], match[2]
             if letters in self._ordinary and " " in match[0]:
@@ -272,6 +288,8 @@ class PlaceMatcher(EntityExtractorMixin, GraphComponent):
             place = self._gazetteer.postcode(code)
             # 2023 and 1500 are postcodes of a sort, but years and amounts far more often.
             before = text[max(0, match.start() - _BEFORE) : match.start()]
+            money = _CURRENCY.match(text, match.end()) or _SUM.search(before)
+            alone = words <= (1 if _YEARS[0] <= int(code) <= _YEARS[1] else 3) and not money
             if place and (letters or alone or _CALLED_POSTCODE.search(before)):
                 found.append(_entity(text, PLACE, place.id, match.start(), match.end()))
         return found
@@ -283,6 +301,8 @@ class PlaceMatcher(EntityExtractorMixin, GraphComponent):
             if word.startswith(prefix) and len(stem) >= 4 and stem in self._loose:
                 return self._loose[stem]
         if len(word) < _LONG or word.isdigit() or word in self._ordinary:
+            return None
+        if self._gazetteer.is_ordinary(word):
             return None
         for ending in _LONG_ENDINGS:
             stem = word.removesuffix(ending)

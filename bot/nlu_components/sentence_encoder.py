@@ -18,6 +18,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.encoders import Encoder, encode_examples, encode_once, get_encoder
 from bot.nlu_components.importer import LANGUAGE
 from bot.nlu_components.language_identifier import SCORES
+from bot.nlu_components.native_letters import text_of
 
 _LEAST = 0.05  # probability of all languages that an encoder knows, below which it is not asked
 
@@ -61,7 +62,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
             for m in training_data.training_examples
             if m.get(TEXT) and (not self._languages or m.get(LANGUAGE) in self._languages)
         ]
-        texts = [m.get(TEXT) for m in messages]
+        texts = [text_of(m) for m in messages]
         vectors = encode_examples(self._encoder, texts)
         for message, vector in zip(messages, vectors, strict=True):
             self._add(message, vector)
@@ -71,7 +72,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         """Add features to messages of residents; nothing is kept."""
         for message in messages:
             if self._may_know(message):
-                self._add(message, encode_once(self._encoder, message.get(TEXT) or ""))
+                self._add(message, encode_once(self._encoder, text_of(message)))
         return messages
 
     def _may_know(self, message: Message) -> bool:

