@@ -19,7 +19,7 @@ from functools import cached_property
 from rapidfuzz import fuzz
 
 _WORD = re.compile(r"[^\W_]+(?:['’`][^\W_]+)*")
-_SHORT = re.compile(r"(?<=[^aiu\W])[ai](?=[^aiu\W])")  # a vowel between consonants
+_SHORT = re.compile(r"(?<=[^aiu\W])[ai](?=[^aiu\W])")  # between consonants
 _TWICE = re.compile(r"(.)\1+")
 _LONG = 5  # letters
 _MOST = 40  # candidates of one key that are looked at
@@ -97,12 +97,36 @@ class Letters:
         return _TWICE.sub(r"\1", latin.translate({ord(vowel): None for vowel in self.vowels}))
 
     def spell(self, latin: str) -> str:
-        """Return a word in the language's letters by the table alone, without short vowels."""
-        if self.vowels:
+        """Return a word in the language's letters by the table alone; in Arabic without short vowels."""
+        if self.script == "Arab":
             latin = _SHORT.sub("", latin)
         return self._spelled.sub(lambda found: self.native.get(found.group(), ""), latin)
 
 
+# Of the names that Unicode gives Ethiopic letters: consonants and vowels as people type them.
+_ETHIOPIC = re.compile("ETHIOPIC SYLLABLE (GLOTTAL |PHARYNGEAL |[A-Z]*?)(WA|OA|AA|EE|A|U|I|E|O)")
+_CONSONANTS = {
+    "HH": "h", "SZ": "s", "QH": "q", "C": "ch", "X": "h", "KX": "k", "DD": "d", "GG": "g", "TH": "t", "PH": "p",
+    "TZ": "ts", "NY": "n", "GLOTTAL ": "", "PHARYNGEAL ": "",
+}  # fmt: skip
+_VOWELS = {"A": "e", "AA": "a", "EE": "e", "E": "", "WA": "wa", "OA": "o"}
+
+
+def _ethiopic() -> str:
+    """Return the table of Ethiopic letters: a consonant and a vowel each."""
+    pairs = []
+    for code in range(0x1200, 0x1360):
+        if found := _ETHIOPIC.fullmatch(unicodedata.name(chr(code), "")):
+            consonant, vowel = found.groups()
+            latin = _CONSONANTS.get(consonant, consonant.lower())
+            pairs.append(f"{chr(code)} {latin + _VOWELS.get(vowel, vowel.lower()) or '-'}")
+    return " ".join(pairs)
+
+
+_TYPED_ETHIOPIC = {
+    "kh": "k", "gn": "n", "ny": "n", "tz": "ts", "x": "ts", "c": "ch", "th": "t", "ph": "p", "ee": "i", "ie": "e",
+    "oo": "u", "ou": "u", "'": "", "’": "", "`": "", "ch": "ch", "sh": "sh", "ts": "ts", "zh": "zh", "qh": "q",
+}  # fmt: skip
 _CYRILLIC = (
     "а a б b в v г g д d е e ж zh з z и i й i к k л l м m н n о o п p р r с s т t у u ф f х h ц ts ч ch ш sh"
     " ю yu я ya ь -"
@@ -152,6 +176,8 @@ LETTERS: Mapping[str, Letters] = {
         vowels="aiu",
         silent="ه",
     ),
+    "ti": Letters("Ethi", _ethiopic(), _TYPED_ETHIOPIC, vowels="aeiouw"),
+    "am": Letters("Ethi", _ethiopic(), _TYPED_ETHIOPIC, vowels="aeiouw"),
 }  # fmt: skip
 
 
