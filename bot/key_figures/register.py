@@ -123,7 +123,7 @@ class Register:
                 "SELECT * FROM key_figure WHERE person = ? AND expires >= ?",
                 (person, self._today().isoformat()),
             ).fetchone()
-        return _key_figure(row) if row else None
+        return _key_figure(self.path, row) if row else None
 
     def invite(
         self,
@@ -198,7 +198,7 @@ class Register:
             joined = connection.execute(
                 "SELECT * FROM key_figure WHERE number = ?", (row["number"],)
             ).fetchone()
-        return _key_figure(joined)
+            return _key_figure(self.path, joined)
 
     def speak(self, key_figure: KeyFigure, language: str) -> None:
         """From now on speak another language to her."""
@@ -219,7 +219,7 @@ class Register:
             return []
         with self._open(write=True) as connection:
             rows = connection.execute("SELECT * FROM key_figure ORDER BY number").fetchall()
-        return [_entry(row) for row in rows]
+        return [_entry(self.path, row) for row in rows]
 
     def withdraw(self, number: int) -> bool:
         """Remove an invitation or a registration; False when there is none with this number.
@@ -299,19 +299,24 @@ def _check_key(connection: sqlite3.Connection, key: SecretKey, path: Path, key_f
         )
 
 
-def _key_figure(row: sqlite3.Row) -> KeyFigure:
-    entry = _entry(row)
+def _key_figure(path: Path, row: sqlite3.Row) -> KeyFigure:
+    entry = _entry(path, row)
     return KeyFigure(
         entry.number, entry.network, entry.area, entry.languages, entry.expires, row["person"]
     )
 
 
-def _entry(row: sqlite3.Row) -> Entry:
-    return Entry(
-        number=row["number"],
-        network=row["network"],
-        area=row["area"],
-        languages=tuple(row["languages"].split()),
-        expires=date.fromisoformat(row["expires"]),
-        join_by=date.fromisoformat(row["join_by"]) if row["join_by"] else None,
-    )
+def _entry(path: Path, row: sqlite3.Row) -> Entry:
+    try:
+        return Entry(
+            number=row["number"],
+            network=row["network"],
+            area=row["area"],
+            languages=tuple(row["languages"].split()),
+            expires=date.fromisoformat(row["expires"]),
+            join_by=date.fromisoformat(row["join_by"]) if row["join_by"] else None,
+        )
+    except (TypeError, ValueError, AttributeError) as error:
+        number = row["number"]
+        remedy = f"remove it: wegwijzer keyfigure withdraw {number}; then invite anew"
+        raise RegisterProblem(path, f"number {number} is damaged", remedy) from error

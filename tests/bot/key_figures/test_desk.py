@@ -130,6 +130,13 @@ async def test_a_broken_register_makes_everybody_a_resident(
     assert str(SHE) not in caplog.text and code not in caplog.text
 
 
+async def test_a_damaged_date_makes_her_a_resident(chat: Chat) -> None:
+    """Her messages are answered, danger too."""
+    with closing(sqlite3.connect(chat.register.path)) as connection, connection:
+        connection.execute("UPDATE key_figure SET expires = '2027-02-30'")
+    assert chat.desk.who(SHE) is None
+
+
 async def test_forgetting_leaves_her_registered(chat: Chat) -> None:
     """Her questions are gone from memory; she is still a key figure."""
     await chat.forward(RENT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 import stat
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -246,3 +247,21 @@ def test_a_damaged_register_is_said(register: Register) -> None:
     register.path.write_bytes(b"no database, but long enough to be taken for one" * 40)
     with pytest.raises(RegisterProblem, match="cannot be used"):
         register.who(SHE)
+
+
+@pytest.mark.parametrize("expires", ["2027-13-45", "later", b"\xff"])
+def test_a_damaged_date_is_said(register: Register, expires: object) -> None:
+    """Which number, and what to do; nobody joins with it, and removing it helps."""
+    joined_code, _ = register.invite()
+    register.join(SHE, joined_code, "nl")
+    code, _ = register.invite()
+    with closing(sqlite3.connect(register.path)) as connection, connection:
+        connection.execute("UPDATE key_figure SET expires = ?", (expires,))
+    for ask in (lambda: register.who(SHE), register.entries):
+        with pytest.raises(RegisterProblem, match=r"number 1 is damaged; .*withdraw 1"):
+            ask()
+    with pytest.raises(RegisterProblem, match="number 2 is damaged"):
+        register.join(OTHER, code, "nl")
+    assert register.withdraw(1) and register.withdraw(2)
+    assert register.who(SHE) is None
+    assert register.entries() == []
