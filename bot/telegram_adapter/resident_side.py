@@ -71,7 +71,7 @@ class ResidentSide:
         if self._assistant.is_danger(text):
             await self.answer(update, sender, await self._assistant.on_text(sender, text))
             return
-        if await self._late(update, sender, text) or await self.too_fast(update, sender):
+        if await self._late(update, sender, text) or await self.too_fast(update, sender, text):
             return
         self._turns.add(sender.conversation, text)
         await self._or_danger(update, sender, text, self._in_line(update, sender))
@@ -153,18 +153,26 @@ class ResidentSide:
         self, update: Update, sender: Incoming, caption: str, kind: str
     ) -> None:
         async with self._turns.turn(sender.conversation):
-            if await self._late(update, sender, caption) or await self.too_fast(update, sender):
+            if await self._late(update, sender, caption):
+                return
+            if await self.too_fast(update, sender, caption):
                 return
             await self._ready.wait()
             replies = await self._assistant.on_captioned(sender, caption, kind)
             await self.answer(update, sender, replies)
 
-    async def too_fast(self, update: Update, sender: Incoming) -> bool:
-        """Say once, and kindly, that this is more than one conversation may send."""
+    async def too_fast(self, update: Update, sender: Incoming, text: str = "") -> bool:
+        """Say once, and kindly, that this is more than one conversation may send.
+
+        A text that is like danger gets its card all the same.
+        """
         fast = await self._turns.too_many(sender.conversation)
-        if fast == "first":
-            await self.answer(update, sender, [self._flood(sender)])
-        return fast != "no"
+        if fast == "no":
+            return False
+        card = await self._assistant.danger_card(sender, text) if text else None
+        flood = self._flood(sender) if fast == "first" else None
+        await self.answer(update, sender, [reply for reply in (card, flood) if reply])
+        return True
 
     def _flood(self, sender: Incoming) -> Reply:
         return compose.plain("flood", self._assistant.language(sender), "question", ())

@@ -324,6 +324,28 @@ async def test_a_flood_is_stopped_kindly_and_danger_is_not(telegram: Emulator) -
     assert other.text != FLOOD
 
 
+@pytest.mark.parametrize("kind", ["text", "picture"])
+async def test_danger_that_no_phrase_names_in_a_flood(telegram: Emulator, kind: str) -> None:
+    """Like danger is enough for the card, also under a picture."""
+    assistant = Assistant(
+        FakeMind(), get_guard(), lambda text: "crisis_danger" if "123" in text else None
+    )
+    adapter = Adapter(assistant, pace=Pace(per_second=1e6, in_a_row=1e6))
+    async with running(adapter, telegram.token, telegram.url):
+        for _ in range(60):
+            await telegram.send_kind("voice", language="nl")
+        await telegram.delivered()
+        telegram.sent.clear()
+        if kind == "text":
+            await telegram.say("bericht 123", language="nl")
+        else:
+            await telegram.send_kind("photo", language="nl", caption="bericht 123")
+        await telegram.say("bericht 4", language="nl")
+        await telegram.delivered()
+    (card,) = telegram.sent
+    assert card.text.startswith("⚠️")
+
+
 async def test_a_flood_is_stopped_in_the_language_of_the_conversation(telegram: Emulator) -> None:
     """Not in that of the telephone, which may be somebody else's."""
     mind = FakeMind()
