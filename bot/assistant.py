@@ -249,7 +249,9 @@ class Assistant:
             reply.kind in ("danger", "answer", "help", "error") for reply in replies
         ):
             return replies
-        return await self.on_other(sender, kind)
+        # That a number under it is nobody's business is said all the same.
+        warnings = beside(text, replies[0].language) if replies else []
+        return [*await self.on_other(sender, kind), *warnings]
 
     async def on_other(self, sender: Incoming, kind: str) -> list[Reply]:
         """Answer something that is not text: 'voice', 'picture', 'document' or anything else."""

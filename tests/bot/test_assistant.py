@@ -60,6 +60,18 @@ async def test_asking_to_be_forgotten_under_a_picture() -> None:
     assert mind.slots == {}
 
 
+@pytest.mark.parametrize("kind", ["picture", "voice"])
+async def test_a_number_under_a_picture_that_nobody_needs(kind: str) -> None:
+    """The words ask nothing: the picture is answered, and the warning comes with it."""
+    mind = FakeMind()
+    mind.unsure = True
+    replies = await Assistant(mind, get_guard()).on_captioned(ANYONE, "mijn bsn 111222333", kind)
+    warning = get_translator("nl").say("personal-bsn")
+    assert [reply.text for reply in replies].count(warning) == 1
+    bare = await Assistant(mind, get_guard()).on_other(ANYONE, kind)
+    assert bare[0].kind == replies[0].kind != "talk"
+
+
 @pytest.mark.parametrize("code", sorted(DANGER))
 async def test_danger_is_answered_when_the_model_fails(code: str) -> None:
     """A broken model must not cost a life."""
