@@ -88,14 +88,21 @@ class Gazetteer:
         not at all (``Een``): see ``data/ordinary_words.yml``. `find` knows them all.
         """
         for name, place_id in self._names:
-            place = self._places[place_id]
-            folded = fold(name)
-            if folded in self._never:
-                continue
-            if folded in self._with_in:
-                yield from ((f"{word} {name}", place) for word in _IN)
-            else:
-                yield name, place
+            for written in self.in_running_text(name):
+                yield written, self._places[place_id]
+
+    def in_running_text(self, name: str) -> Iterator[str]:
+        """Yield a name as it counts in running text; see `names`."""
+        folded = fold(name)
+        if folded in self._with_in:
+            after = (f"{word} {name}" for word in _IN)
+            yield from (text for text in after if fold(text) not in self._never)
+        elif folded not in self._never:
+            yield name
+
+    def is_ordinary(self, folded: str) -> bool:
+        """Whether a folded word is an ordinary one, whatever place is called so."""
+        return folded in self._never or folded in self._with_in
 
     def by_id(self, place_id: str) -> Place | None:
         """Return a place by its id; the id of a postcode is its four digits."""
