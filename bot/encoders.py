@@ -12,6 +12,8 @@ import os
 import queue
 import sys
 import threading
+import zipfile
+import zlib
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -200,7 +202,7 @@ class VectorCache:
             try:
                 with np.load(self._path) as file:
                     self._rows = dict(zip(file["keys"].tolist(), file["rows"], strict=True))
-            except (OSError, ValueError, KeyError):
+            except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error):
                 self._rows = {}  # a damaged cache only costs time
 
     def encode(
@@ -232,11 +234,12 @@ class VectorCache:
         if len(rows) > _SPARE * len(used):
             rows = {key: row for key, row in rows.items() if key in used}
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        for old in self._path.parent.glob(f"vectors-{self._encoder.name}-*.npz"):
-            old.unlink()  # of other weights of the same encoder
         new = self._path.with_suffix(".new.npz")
         np.savez(new, keys=np.array(list(rows)), rows=np.array(list(rows.values())))
         new.replace(self._path)
+        for old in self._path.parent.glob(f"vectors-{self._encoder.name}-*.npz"):
+            if old != self._path:  # of other weights of the same encoder
+                old.unlink(missing_ok=True)
 
 
 def encode_examples(encoder: Encoder, texts: Sequence[str]) -> Vectors:

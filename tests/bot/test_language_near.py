@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -100,3 +101,34 @@ def test_a_look_at_one_language_keeps_the_vectors_of_all(tmp_path: Path) -> None
     assert vectors.shape == (2, 3)
     assert (encoder.asked, seen) == (4, [(1, 1)])
     assert KeptVectors(tmp_path, encoder).missing(["een", "twee", "drie", "vier"]) == 0
+
+
+@pytest.mark.parametrize("damage", [lambda whole: b"", lambda whole: whole[: len(whole) // 2]])
+def test_a_damaged_cache_only_costs_time(tmp_path: Path, damage: Callable[[bytes], bytes]) -> None:
+    """Empty or cut off: everything is encoded again."""
+    encoder = CountingEncoder()
+    VectorCache(tmp_path, encoder).encode(["een", "twee"])
+    file = tmp_path / "vectors-fake-1.npz"
+    file.write_bytes(damage(file.read_bytes()))
+    assert VectorCache(tmp_path, encoder).encode(["een", "twee"]).shape == (2, 3)
+    assert VectorCache(tmp_path, encoder).missing(["een", "twee"]) == 0
+
+
+def test_the_vectors_stay_until_the_new_ones_are_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that is full costs what is new, not what there was."""
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError
+
+    encoder = CountingEncoder()
+    VectorCache(tmp_path, encoder).encode(["een"])
+    (tmp_path / "vectors-fake-0.npz").touch()
+    cache = VectorCache(tmp_path, encoder)
+    with monkeypatch.context() as patch, pytest.raises(OSError):
+        patch.setattr(np, "savez", full)
+        cache.encode(["een", "twee"])
+    assert VectorCache(tmp_path, encoder).missing(["een"]) == 0
+    cache.encode(["een", "drie"])
+    assert [path.name for path in tmp_path.iterdir()] == ["vectors-fake-1.npz"]
