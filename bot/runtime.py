@@ -14,6 +14,7 @@ guard_residents()  # before Rasa is imported
 # isort: on
 
 import asyncio
+import re
 import threading
 from dataclasses import dataclass
 from functools import cache
@@ -32,6 +33,7 @@ from bot.tracker_store import ForgetfulTrackerStore
 guard_residents()  # again: Rasa configured its loggers while it was imported
 
 NLU_FALLBACK = "nlu_fallback"
+_SLASHES = re.compile(r"\A[\s/]+")
 
 
 @dataclass(frozen=True)
@@ -103,7 +105,8 @@ class Runtime:
         processor = self._agent.processor
         assert processor is not None
         # A leading slash would be read as an intent by Rasa; it is a resident's text.
-        message = UserMessage(text.lstrip("/ ") or " ", sender_id="parse")
+        # Rasa strips what is left of it, whatever blanks those are.
+        message = UserMessage(_SLASHES.sub("", text) or " ", sender_id="parse")
         parsed: dict[str, Any] = processor._parse_message_with_graph(message, _NO_TRACKER)
         return parsed
 
