@@ -61,7 +61,10 @@ _LATIN_TOO = frozenset(_AND["nl"].split())
 _ATTACHED = {"ar": r"|(?<=\s)و(?=\w{2})"}
 # Chinese and Japanese are written without spaces between words.
 _UNSPACED = re.compile(r"[\u3400-\u9fff]")
-_STOP = re.compile(r"[.!?;,:\n،؛؟።፣፤…–—。、\uff0c\uff01\uff1f\uff1b\uff1a\u0964\u0589]+")
+# Not within a number: 1.200, 14:00.
+_STOP = re.compile(
+    r"(?:(?<!\d)[.,:]|[.,:](?!\d)|[!?;\n،؛؟።፣፤…–—。、\uff0c\uff01\uff1f\uff1b\uff1a\u0964\u0589])+"
+)
 MIN_WORDS = 2
 
 

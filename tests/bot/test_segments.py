@@ -19,6 +19,10 @@ from bot.segments import split
         ("لا أملك طعاما في البيت، ابني مريض منذ أسبوع", ["لا أملك طعاما في البيت", "ابني مريض منذ أسبوع"]),
         ("mąż pije i nie mamy na jedzenie", ["mąż pije", "nie mamy na jedzenie"]),
         ("عندي ديون كتير وما بعرف اقرا رسائل البلدية", ["عندي ديون كتير", "ما بعرف اقرا رسائل البلدية"]),
+        ("ik krijg 1.200 euro en om 14:00 moet ik naar de rechter",
+         ["ik krijg 1.200 euro", "om 14:00 moet ik naar de rechter"]),
+        ("al 3 dagen geen gas, 2 kinderen", ["al 3 dagen geen gas", "2 kinderen"]),
+        ("Ik kwam in 2015. 3 jaar later werd ik ziek", ["Ik kwam in 2015", "3 jaar later werd ik ziek"]),
         ("", []),
     ],
 )  # fmt: skip
