@@ -69,8 +69,13 @@ class Answering:
         self._memory = memory
         self.like_danger = WithoutMind(alike).like_danger
 
-    async def answer(self, who: KeyFigure, text: str) -> list[Outgoing] | None:
-        """Answer a forwarded message; None: it is small talk after which she is told what she can do."""
+    async def answer(
+        self, who: KeyFigure, text: str, *, forwarded: bool = False
+    ) -> list[Outgoing] | None:
+        """Answer a message; None: it is small talk after which she is told what she can do.
+
+        `forwarded`: these are somebody else's words; else she may ask to be forgotten.
+        """
         phrase = self._guard.explain(text)
         reading, intent = await self._read(who, text, hurry=phrase is not None)
         if phrase is not None:
@@ -82,8 +87,9 @@ class Answering:
         if any(found.kind in _PERSONAL for found in personal_data.find(text)):
             reading = replace(reading, personal=True)
         if reading.state == "nothing" and intent in SMALL_TALK:
-            if intent == "restart":
+            if intent == "restart" and not forwarded:
                 self._memory.forget(who.key)
+                return [said(get_translator(who.language), "restart")]
             key = SMALL_TALK[intent]
             return [said(get_translator(who.language), key)] if key else None
         if reading.state in ("unsure", "nothing"):

@@ -17,7 +17,6 @@ from actions.the_map import find_place, get_map
 from bot import callback, compose
 from bot.assistant import Mind
 from bot.errors import RegisterProblem
-from bot.forget_me import asks_to_be_forgotten
 from bot.guard import Guard
 from bot.key_figures import (
     joining,
@@ -150,14 +149,17 @@ class Desk:
         language = supported(client_language) or "nl"
         return await self._safely(language, self._join(telegram_id, code, client_language))
 
-    async def on_question(self, who: KeyFigure, texts: Sequence[str]) -> list[Outgoing]:
+    async def on_question(
+        self, who: KeyFigure, texts: Sequence[str], *, forwarded: bool = False
+    ) -> list[Outgoing]:
         """Answer messages that were forwarded, pasted or typed in a row: one question.
 
         Args:
             who: Who sent them.
             texts: Their texts; without any, what came was no text.
+            forwarded: Some are somebody else's words: who asks there to be forgotten is not she.
         """
-        return await self._safely(who.language, self._question(who, texts))
+        return await self._safely(who.language, self._question(who, texts, forwarded))
 
     async def on_press(
         self, who: KeyFigure, data: str, message_token: str | None
@@ -188,19 +190,20 @@ class Desk:
         # In a thread, as all that writes: another program may have locked the register.
         return await asyncio.to_thread(self._joining.join, telegram_id, code, language)
 
-    async def _question(self, who: KeyFigure, texts: Sequence[str]) -> list[Outgoing]:
+    async def _question(
+        self, who: KeyFigure, texts: Sequence[str], forwarded: bool
+    ) -> list[Outgoing]:
         parts = [text.strip() for text in texts if text.strip()]
         if not parts:
             return self._answering.choose_subject(who, "key-only-words")
         text = "\n".join(parts)
-        if asks_to_be_forgotten(text):
-            self._memory.forget(who.key)
         waiting = self._memory.take(who.key)
         if waiting and len(parts) == 1 and not self.is_danger(text):
             answered = None if await self.like_danger(text) else self._typed(who, waiting, text)
             if answered is not None:
                 return answered
-        return await self._answering.answer(who, text) or [joining.help_(who)]
+        answered = await self._answering.answer(who, text, forwarded=forwarded)
+        return answered or [joining.help_(who)]
 
     def _typed(self, who: KeyFigure, waiting: Waiting, text: str) -> list[Outgoing] | None:
         """Take her words for the answer to what she was asked; None: they are a message."""

@@ -23,10 +23,12 @@ from telegram.ext import (
 from bot import callback, compose
 from bot.assistant import Assistant, Incoming
 from bot.errors import BotError
+from bot.forget_me import asks_to_be_forgotten
 from bot.health import figures
 from bot.health.pulse import PULSE
 from bot.key_figures.desk import COMMANDS as KEY_FIGURE_COMMANDS
 from bot.key_figures.desk import Desk
+from bot.key_figures.register import KeyFigure
 from bot.languages import supported
 from bot.live_model import LiveModel
 from bot.telegram_adapter.forgetting import forget_in_time
@@ -35,7 +37,7 @@ from bot.telegram_adapter.key_figure_side import KeyFigureSide
 from bot.telegram_adapter.lateness import is_late
 from bot.telegram_adapter.outbox import Outbox
 from bot.telegram_adapter.pace import Pace
-from bot.telegram_adapter.received import album_of, command_of, text_of
+from bot.telegram_adapter.received import album_of, command_of, is_forwarded, text_of
 from bot.telegram_adapter.resident_side import ResidentSide, confirm
 from bot.telegram_adapter.senders import Senders
 from bot.telegram_adapter.turns import Turns
@@ -229,9 +231,19 @@ class Adapter:
     async def _text(self, update: Update, sender: Incoming) -> None:
         side = self._key_figures
         if side is not None and (who := side.who(update)) is not None:
-            await side.question(update, sender.conversation, who, text_of(update))
+            await self._question(update, sender, side, who, text_of(update))
             return
         await self._residents.text(update, sender)
+
+    async def _question(
+        self, update: Update, sender: Incoming, side: KeyFigureSide, who: KeyFigure, text: str
+    ) -> None:
+        """Answer a key figure's text; her own words for `/forget` do what that does."""
+        hers = not is_forwarded(update)
+        if hers and asks_to_be_forgotten(text) and not self._assistant.is_danger(text):
+            await self._forget(update, sender)
+            return
+        await side.question(update, sender.conversation, who, text)
 
     async def _pressed(self, update: Update, sender: Incoming) -> None:
         query, chat = update.callback_query, update.effective_chat
@@ -270,7 +282,7 @@ class Adapter:
             return  # five pages of a letter: one answer
         if side is not None and (who := side.who(update)) is not None:
             if caption:
-                await side.question(update, sender.conversation, who, caption)
+                await self._question(update, sender, side, who, caption)
             else:
                 await side.no_words(update, sender.conversation, who)
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import Counter
 
 from telegram import Bot, Update
 
@@ -46,6 +47,8 @@ class KeyFigureSide:
         self._turns = turns
         self._ready = ready
         self._pause = pause
+        # Conversation → how many forwarded messages are being answered, or wait for that.
+        self._forwards: Counter[str] = Counter()
 
     def who(self, update: Update) -> KeyFigure | None:
         """Return the key figure who sent this, or None for a resident."""
@@ -70,14 +73,21 @@ class KeyFigureSide:
 
     async def question(self, update: Update, conversation: str, who: KeyFigure, text: str) -> None:
         """Answer a text, with those that come in the same moment; danger at once, by itself."""
-        if is_forwarded(update):
+        forwarded = is_forwarded(update)
+        if forwarded:
             self._desk.forwarded(who)
         if self._desk.is_danger(text):
             await self._show(update, conversation, who, await self._desk.on_question(who, [text]))
             return
         self._turns.add(conversation, text)
         answering = self._in_line(update, conversation, who)
-        cards = await in_turn_or_ahead(answering, lambda: self._desk.danger_cards(who, text))
+        self._forwards[conversation] += forwarded
+        try:
+            cards = await in_turn_or_ahead(answering, lambda: self._desk.danger_cards(who, text))
+        finally:
+            self._forwards[conversation] -= forwarded
+            if not self._forwards[conversation]:
+                del self._forwards[conversation]
         if cards is not None:
             self._turns.drop(conversation, text)
             await self._show(update, conversation, who, cards)
@@ -88,13 +98,14 @@ class KeyFigureSide:
             texts = self._turns.take(conversation)
             if not texts:
                 return
+            forwarded = self._forwards[conversation] > 0
             try:
                 if not self._ready.is_set() and not await self._desk.like_danger("\n".join(texts)):
                     await self._ready.wait()
                     texts = self._turns.taken(conversation)
                     if not texts:  # she asked to be forgotten meanwhile
                         return
-                said = await self._desk.on_question(who, texts)
+                said = await self._desk.on_question(who, texts, forwarded=forwarded)
             except asyncio.CancelledError:
                 # One of them got its cards ahead; the others have a turn of their own.
                 self._turns.put_back(conversation)

@@ -27,6 +27,7 @@ from bot.telegram_adapter import Adapter, running
 from bot.telegram_adapter.forgetting import forget_in_time
 from bot.telegram_adapter.outbox import DELETABLE_SECONDS, Outbox
 from bot.telegram_adapter.turns import Turns
+from bot.translate import get_translator
 from social_map.hsds import crosswalk
 from tests.bot.fakes import FakeMind
 from tests.bot.telegram_fakes import SlowMind, fast_adapter
@@ -117,6 +118,30 @@ async def test_words_for_it_forget_a_key_figures_questions(tmp_path: Path) -> No
     assert who is not None
     memory.keep(who.key, Kept(Question(problems=("debts",))))
     await desk.on_question(who, [FORGET["nl"]])
+    assert not memory._kept
+
+
+@pytest.mark.parametrize("model", [True, False])
+async def test_words_for_it_are_hers_only(telegram: Emulator, tmp_path: Path, model: bool) -> None:
+    """Hers are obeyed and it is said, without a model too; a resident's, forwarded, are not hers."""
+    register = Register(tmp_path / "key_figures.db", tmp_path / "key")
+    memory, mind = Memory(), _Restarts() if model else None
+    assistant = Assistant(mind, get_guard())
+    desk = Desk(register, lambda: mind, get_guard(), memory=memory)
+    async with running(Adapter(assistant, desk=desk), telegram.token, telegram.url):
+        await telegram.say(f"/join {register.invite(languages=('nl',))[0]}", language="nl")
+        await telegram.answers()
+        who = desk.who(7)
+        assert who is not None
+        about = memory.keep(who.key, Kept(Question(problems=("debts",))))
+        await telegram.forward("vergeet alles")
+        (forwarded, *_) = await telegram.answers()
+        assert memory.get(who.key, about)
+        restart = get_translator("nl").say("restart")
+        assert forwarded.text != restart
+        await telegram.say("vergeet alles", language="nl")
+        (hers,) = await telegram.answers()
+    assert hers.text == restart
     assert not memory._kept
 
 
