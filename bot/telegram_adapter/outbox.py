@@ -33,6 +33,7 @@ from bot.health import figures
 from bot.render import to_html
 from bot.reply import Reply
 from bot.speech import speak
+from bot.telegram_adapter.pace import ahead
 from bot.translate import get_translator
 
 log = logging.getLogger(__name__)
@@ -142,11 +143,17 @@ class Outbox:
     async def send(
         self, bot: Bot, chat_id: int, conversation: str, reply: Reply, *, protect: bool = False
     ) -> int:
-        """Send a reply as new messages; return the id of the last one.
+        """Send a reply as new messages, danger before all that waits; return the id of the last.
 
         `protect`: it cannot be forwarded or saved. Never for what residents get: an answer with
         places must be forwardable.
         """
+        with ahead(reply.kind == "danger"):
+            return await self._send(bot, chat_id, conversation, reply, protect)
+
+    async def _send(
+        self, bot: Bot, chat_id: int, conversation: str, reply: Reply, protect: bool
+    ) -> int:
         parts = to_html(reply)
         message_id = 0
         for number, part in enumerate(parts, start=1):

@@ -12,7 +12,9 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
 
 from aiolimiter import AsyncLimiter
@@ -32,6 +34,17 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 30.0  # seconds between two attempts; double
 _PATIENCE = 3600.0  # seconds; who wrote an hour ago has written again, or gone elsewhere
 
 Sleep = Callable[[float], Awaitable[None]]
+_AHEAD: ContextVar[bool] = ContextVar("ahead", default=False)
+
+
+@contextmanager
+def ahead(first: bool = True) -> Iterator[None]:
+    """Let what is sent within go before all other messages that wait: danger cards."""
+    token = _AHEAD.set(first)
+    try:
+        yield
+    finally:
+        _AHEAD.reset(token)
 
 
 class Pace(BaseRateLimiter[None]):
@@ -47,6 +60,8 @@ class Pace(BaseRateLimiter[None]):
         self._in_a_row = in_a_row
         self._sleep = sleep
         self._all = AsyncLimiter(per_second, 1)
+        # Of those that do not go first, one at a time waits for `_all`; the others for this.
+        self._line = asyncio.Lock()
         # Chat → its pace, of those in which something was sent just now; and until when Telegram
         # takes nothing there (loop time).
         self._chats: OrderedDict[int, AsyncLimiter] = OrderedDict()
@@ -101,7 +116,11 @@ class Pace(BaseRateLimiter[None]):
         if left > 0:
             await self._sleep(left)
         await limit.acquire()
-        await self._all.acquire()
+        if _AHEAD.get():
+            await self._all.acquire()
+            return
+        async with self._line:
+            await self._all.acquire()
 
     def forget_old(self) -> None:
         """Drop chats in which nothing was sent for some seconds: those lie in front."""

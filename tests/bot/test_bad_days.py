@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncIterator
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -19,6 +20,7 @@ from bot.guard import get_guard
 from bot.telegram_adapter import Adapter, running
 from bot.telegram_adapter.intake import Urgency
 from bot.telegram_adapter.lateness import LATE_SECONDS, Apologies
+from bot.telegram_adapter.outbox import Outbox
 from bot.telegram_adapter.pace import Pace
 from bot.telegram_adapter.turns import Turns
 from bot.translate import get_translator
@@ -199,6 +201,35 @@ async def test_twenty_messages_a_second_are_sent() -> None:
     taken = time.monotonic() - began
     assert sent == 120
     assert 1.0 < taken < 60 / 20, "60 messages: 28 at once, then 28 a second"
+
+
+async def test_danger_cards_go_before_thousands_of_answers() -> None:
+    """However many wait to be sent; the others keep their order."""
+    pace, sent = Pace(per_second=50), []
+
+    async def send_message(chat: int, text: str, **_: Any) -> Any:
+        async def call() -> Any:
+            sent.append(chat)
+            return SimpleNamespace(message_id=1)
+
+        return await pace.process_request(call, (), {}, "sendMessage", {"chat_id": chat}, None)
+
+    bot: Any = SimpleNamespace(send_message=send_message)
+    outbox = Outbox()
+    answers = [
+        asyncio.create_task(outbox.send(bot, chat, str(chat), compose.error("nl")))
+        for chat in range(2000)
+    ]
+    await asyncio.sleep(0.1)
+    assert 50 <= len(sent) < 100
+    began = time.monotonic()
+    for chat in (5000, 5001):
+        await outbox.send(bot, chat, str(chat), compose.danger("crisis_danger", "nl"))
+    assert time.monotonic() - began < 1
+    await asyncio.sleep(0.1)
+    assert [chat for chat in sent if chat < 5000] == list(range(len(sent) - 2))
+    for task in answers:
+        task.cancel()
 
 
 async def test_one_chat_gets_one_message_a_second_after_a_few() -> None:
