@@ -21,6 +21,11 @@ _OWN_LETTERS = {
     "bg": re.compile(r"^(?=.*[ъщ])(?!.*[ыэёіїєґ])", re.S | re.I),
     "sr": re.compile(r"[ђјљњћџ]", re.I),
 }
+# A third of all Bulgarian messages have neither letter. Without one of Russian or Ukrainian our own
+# identifier decides, when it is as sure as this: of messages that it had not seen 28 more of 91 in
+# Bulgarian are known, and 2 of 670 in Russian and Ukrainian are not (29 November 2026).
+_NOT_BULGARIAN = re.compile(r"[ыэёіїєґ]", re.I)
+_SURE_BULGARIAN = 0.9
 _OTHERS_BY_SCRIPT = {"Arab": ("ckb", "ps", "ur"), "Cyrl": ("bg", "sr")}
 # Tigrinya writes ኣ where Amharic writes አ, has the letters of ቐ and ኸ, and other little words.
 _TIGRINYA = re.compile(r"[ኣቐቑቒቓቔቕቖኸኹኺኻኼኽኾ]|እየ|እዩ|ናይ|ዘይ|ከመይ|እንታይ|ደልየ|ይደሊ|ዝኾነ|ክሳብ|ምስ|ንዓ")
@@ -95,11 +100,20 @@ def _own(scores: dict[str, float], script: str, text: str) -> dict[str, float]:
     if script in _BY_SCRIPT:
         others = _OTHERS_BY_SCRIPT[script]
         allowed = (*_BY_SCRIPT[script], *(c for c in others if _OWN_LETTERS[c].search(text)))
+        if script == "Cyrl" and _surely_bulgarian(scores, text):
+            allowed = (*allowed, "bg")
         scores = {code: p for code, p in scores.items() if code in allowed}
     elif script != "Latn":
         return {}
     total = sum(scores.values())
     return {code: p / total for code, p in scores.items()} if total else {}
+
+
+def _surely_bulgarian(scores: dict[str, float], text: str) -> bool:
+    """Whether our identifier is sure of Bulgarian, and no letter speaks against it."""
+    cyrillic = (*_BY_SCRIPT["Cyrl"], *_OTHERS_BY_SCRIPT["Cyrl"])
+    least = _SURE_BULGARIAN * sum(scores.get(code, 0.0) for code in cyrillic)
+    return 0 < least <= scores.get("bg", 0.0) and not _NOT_BULGARIAN.search(text)
 
 
 def _is_foreign(probability: float, ours: list[tuple[str, float]], seen: float) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot import detect_language
 from bot.detect_language import Detected, answer_language, detect
 from bot.script import script_of
 
@@ -25,6 +26,24 @@ from bot.script import script_of
 def test_language_of_one_message(text: str, language: str) -> None:
     """Script and the general detector alone tell these."""
     assert detect(text).language == language
+
+
+@pytest.mark.parametrize(
+    ("text", "scores", "language"),
+    [
+        ("имам план, чакам само децата да заспят", {"bg": 0.97, "ru": 0.03}, "bg"),
+        ("имам план, чакам само децата да заспят", {"bg": 0.6, "ru": 0.4}, "ru"),
+        ("имам план, ы", {"bg": 0.97, "ru": 0.03}, "ru"),
+        ("voedselbank ми отказа, има ли друго място", {"bg": 0.7, "ru": 0.01, "nl": 0.29}, "bg"),
+        ("какво да правя", {"": 0.9}, "ru"),
+    ],
+)
+def test_bulgarian_without_its_letters(
+    text: str, scores: dict[str, float], language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Our own identifier has to be sure, and no letter may be of Russian or Ukrainian."""
+    monkeypatch.setattr(detect_language, "_general", lambda _: (("ru", 0.9),))
+    assert detect(text, scores).language == language
 
 
 @pytest.mark.parametrize(
