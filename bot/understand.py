@@ -9,6 +9,7 @@ from bot.encoders import one_turn
 from bot.guard import CRISIS, MAX_CHARACTERS, Guard
 from bot.likeness import ALIKE_FROM, Alike
 from bot.runtime import Parsed, Runtime
+from bot.segments import count_words
 from bot.understanding import Mention, Understood
 from social_map.taxonomy import HELP_INTENTS
 
@@ -52,7 +53,7 @@ class Understanding:
             if danger is None and parsed.native:
                 danger = self._guard.assess(parsed.native)
             problems = () if parsed.unsure else _most_urgent_first(parsed.problems)
-        words = len(text.split())
+        words = count_words(text)
         return _understood(parsed, detected, danger, problems, words), detected
 
     def _danger(self, text: str, parsed: Parsed) -> str | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from bot.evaluating.rows import OUT_OF_SCOPE, Row
 from bot.evaluating.seen import Seen, see
 from bot.evaluating.statistics import Interval, Share, calibration_error, macro_f1, share
+from bot.segments import count_words
 from bot.understanding import Understood
 from social_map.taxonomy import CRISIS_INTENTS, HELP_INTENTS
 
@@ -130,7 +131,7 @@ def _hits(
     right = card if row.danger else got in accepted
     first = names[:1]
     hits = {"all1": right, "all3": right or bool(accepted.intersection(names[:_FIRST]))}
-    if len(row.text.split()) >= _WORDS:
+    if count_words(row.text) >= _WORDS:
         hits["language"] = _base(understood.language) == _base(row.lang)
     if row.danger:
         hits["danger"] = card

@@ -172,8 +172,7 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
             ]
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
-            text = message.get(TEXT) or ""
-            first = self._first_problem(ranking, len(text.split()))
+            first = self._first_problem(ranking, count_words(message.get(TEXT) or ""))
             second = self._second_problem(message, probabilities, first) if first else None
             problems = [name for name in (first, second) if name]
             message.set("problems", problems, add_to_output=True)

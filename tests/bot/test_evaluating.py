@@ -33,6 +33,7 @@ def test_a_help_question_right_at_first() -> None:
         "top3": True, "clarified": True, "away": False,
     }  # fmt: skip
     assert "language" not in hits(Row("nl", "geld op", "debts"), "debts")
+    assert hits(Row("zh", "我没有钱付房租", "debts"), "debts", language="zh")["language"]
     assert (
         hits(Row("nl-BE", "ik heb schulden", "debts"), "debts", language="fr")["language"] is False
     )
