@@ -12,6 +12,7 @@ from actions.counting import count_helped, count_wish
 from actions.dispatch import say
 from actions.find_help import answer
 from actions.human import contact_points
+from actions.more_results import shown_before
 from actions.slots import Turn, read_turn
 from actions.the_map import get_map
 from social_map import proposals
@@ -39,7 +40,7 @@ class Feedback(Action):
             return []
         say(dispatcher, "not_helped", problems=list(problems))
         if problems and turn.shown:
-            return answer(dispatcher, turn, problems=problems, exclude=turn.shown)
+            return answer(dispatcher, turn, problems=problems, exclude=shown_before(turn))
         say(dispatcher, "human", results=contact_points(turn), problems=list(problems))
         return []
 

@@ -12,7 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.counting import count_answers
 from actions.dispatch import say
 from actions.narrowing import narrow
-from actions.slots import ABOUT, ASKED_PLACE, MISSES, PROBLEMS, SHOWN, Turn, read_turn
+from actions.slots import ABOUT, ANSWERED, ASKED_PLACE, MISSES, PROBLEMS, SHOWN, Turn, read_turn
 from actions.the_map import as_card, ask_map, find_place, now, place_values
 from social_map.search import Query, Result
 from social_map.taxonomy import HELP_INTENTS
@@ -105,6 +105,7 @@ def answer(
     return [
         SlotSet(PROBLEMS, list(problems)),
         SlotSet(SHOWN, seen),
+        SlotSet(ANSWERED, ["+".join(problems)]),
         SlotSet(MISSES, 0.0),
         SlotSet(ASKED_PLACE, asked),
         SlotSet(ABOUT, None),

@@ -9,7 +9,7 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.dispatch import say
-from actions.find_help import PLACES_PER_ANSWER, answer
+from actions.find_help import PLACES_PER_ANSWER, PLACES_PER_PROBLEM, answer
 from actions.narrowing import narrow
 from actions.slots import Turn, read_turn
 from actions.the_map import ask_map, find_place, now
@@ -32,18 +32,33 @@ class MoreResults(Action):
         if not problems:
             say(dispatcher, "themes", reason="what")
             return []
-        return answer(dispatcher, turn, problems=problems, exclude=turn.shown or _earlier(turn))
+        return answer(dispatcher, turn, problems=problems, exclude=shown_before(turn))
+
+
+def shown_before(turn: Turn) -> tuple[str, ...]:
+    """Return the places that were shown for what is asked now."""
+    return turn.shown if turn.shown and turn.goes_on else _earlier(turn)
 
 
 def _earlier(turn: Turn) -> tuple[str, ...]:
-    """Places on earlier pages, for an old button whose conversation is forgotten."""
-    query = Query(
-        intents=turn.named[:1],
-        place=find_place(turn.place),
-        near=turn.near,
-        language=turn.language,
-        at=now(),
-        limit=PLACES_PER_ANSWER * max(turn.page - 1, 1),
-    )
-    results = ask_map(narrow(query, turn.filters))
-    return tuple(result.place.id for result in results)
+    """Places on earlier pages, for a button under an older answer, or of a forgotten conversation."""
+    problems = turn.named[:2]
+    each = PLACES_PER_ANSWER if len(problems) == 1 else PLACES_PER_PROBLEM
+    seen: list[str] = []
+    for _ in range(max(turn.page - 1, 1)):
+        before = len(seen)
+        for problem in problems:
+            query = Query(
+                intents=(problem,),
+                place=find_place(turn.place),
+                near=turn.near,
+                language=turn.language,
+                at=now(),
+                limit=each,
+                exclude=tuple(seen),
+                undocumented="undocumented" in problems,
+            )
+            seen += [result.place.id for result in ask_map(narrow(query, turn.filters))]
+        if len(seen) == before:
+            break
+    return tuple(seen)

@@ -14,6 +14,7 @@ NEAR = "near"
 LANGUAGE = "language"
 LANGUAGE_FIXED = "language_fixed"
 SHOWN = "shown"
+ANSWERED = "answered"
 MISSES = "misses"
 ASKED_PLACE = "asked_place"
 ABOUT = "about"
@@ -28,7 +29,8 @@ class Turn:
     place: id of a place in the gazetteer; near: (latitude, longitude), rounded to 0.01°.
     guesses: likely help intents when unsure; theme: a chosen theme; page: 1, 2, …; card: a place to show.
     filters: keys of `actions.narrowing.FILTERS`; wrong: a kind of proposal; helped: None is unknown.
-    shown: ids of places of help shown so far for these problems; misses: turns not understood.
+    shown: ids of places of help shown so far for the problems that were answered last;
+        answered: these, joined by +. misses: turns not understood.
     about: the question about the bot itself that this turn asks.
     asked_place: the resident was asked before where he or she lives.
     """
@@ -52,6 +54,12 @@ class Turn:
     helped: bool | None = None
     asked_place: bool = False
     about: str | None = None
+    answered: tuple[str, ...] = ()
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether what is asked now was answered last: not under an older answer."""
+        return not (self.named and self.answered) or "+".join(self.named) == self.answered[-1]
 
 
 def read_turn(tracker: Tracker) -> Turn:
@@ -79,6 +87,7 @@ def read_turn(tracker: Tracker) -> Turn:
         helped=now["helped"][0] == "yes" if now.get("helped") else None,
         about=now["about"][0] if now.get("about") else None,
         asked_place=bool(tracker.get_slot(ASKED_PLACE)),
+        answered=_strings(tracker.get_slot(ANSWERED)),
     )
 
 
