@@ -156,7 +156,7 @@ def _close(wanted: str, names: list[str]) -> list[str]:
 
 
 def newest_candidate(folder: Path) -> Model:
-    """Return the newest model that is neither in use nor was in use before that.
+    """Return the newest model that is newer than the one in use and was not in use before it.
 
     Raises:
         ModelUnknown: there is none.
@@ -167,6 +167,8 @@ def newest_candidate(folder: Path) -> Model:
     for model in everything:
         if model.name not in taken:
             return model
+        if pointer and model.name == pointer.current:
+            break  # the rest is older
     raise ModelUnknown("the newest candidate", [], [model.name for model in everything])
 
 

@@ -294,6 +294,15 @@ def test_the_newest_candidate(tmp_path: Path) -> None:
         models.newest_candidate(tmp_path)
 
 
+def test_an_older_model_is_no_candidate(tmp_path: Path) -> None:
+    """After three trainings the first still lies there: `model use` must not go back to it."""
+    there = [make(tmp_path, minutes=n) for n in range(3)]
+    models.use(tmp_path, there[1])
+    models.use(tmp_path, there[2])
+    with pytest.raises(ModelUnknown, match="candidate"):
+        models.newest_candidate(tmp_path)
+
+
 def test_what_a_killed_training_left_goes(tmp_path: Path) -> None:
     """The next training removes it, and leaves one alone that still runs."""
     code = (
