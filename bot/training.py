@@ -46,8 +46,8 @@ def fingerprint() -> str:
     files = [NLU_DATA / name for name in names]
     files += sorted(NLU_DATA.glob("*/examples/*.yml"))
     files += sorted((ROOT / "bot" / "nlu_components").glob("*.py"))
-    files += [ROOT / "bot" / name for name in ("encoders.py", "native_letters.py")]
-    files += [ROOT / "requirements.lock"]
+    files += [ROOT / "bot" / name for name in ("encoders.py", "native_letters.py", "script.py")]
+    files += [ROOT / "social_map" / "text.py", ROOT / "requirements.lock"]
     files += sorted((ROOT / "bot").glob("encoder_delta.*"))
     digest = hashlib.sha256()
     for path in files:
