@@ -12,7 +12,17 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.counting import count_answers
 from actions.dispatch import say
 from actions.narrowing import narrow
-from actions.slots import ABOUT, ANSWERED, ASKED_PLACE, MISSES, PROBLEMS, SHOWN, Turn, read_turn
+from actions.slots import (
+    ABOUT,
+    ANSWERED,
+    ASKED_PLACE,
+    MISSES,
+    PROBLEMS,
+    SHOWN,
+    UNDOCUMENTED,
+    Turn,
+    read_turn,
+)
 from actions.the_map import as_card, ask_map, find_place, now, place_values
 from social_map.search import Query, Result
 from social_map.taxonomy import HELP_INTENTS
@@ -71,7 +81,7 @@ def answer(
                 at=now(),
                 limit=limit,
                 exclude=tuple(seen),
-                undocumented="undocumented" in problems,
+                undocumented=turn.no_papers or UNDOCUMENTED in problems,
             ),
             turn.filters,
         )
@@ -105,7 +115,7 @@ def answer(
     return [
         SlotSet(PROBLEMS, list(problems)),
         SlotSet(SHOWN, seen),
-        SlotSet(ANSWERED, ["+".join(problems)]),
+        SlotSet(ANSWERED, turn.answering(problems)),
         SlotSet(MISSES, 0.0),
         SlotSet(ASKED_PLACE, asked),
         SlotSet(ABOUT, None),

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType
+from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.counting import count_shown
 from actions.dispatch import say
-from actions.slots import Turn, read_turn
+from actions.slots import ANSWERED, UNDOCUMENTED, Turn, read_turn
 from actions.the_map import as_card, ask_map, find_place, now
 from social_map.search import Query
 
@@ -33,7 +33,10 @@ class AskHuman(Action):
         people = contact_points(turn)
         say(dispatcher, "human", results=people, problems=list(turn.problems))
         count_shown(card["place"]["id"] for card in people)
-        return []
+        if not turn.no_papers:
+            return []
+        last = turn.answered[-1:] or (UNDOCUMENTED,)
+        return [SlotSet(ANSWERED, turn.answering(last))]
 
 
 def contact_points(turn: Turn) -> list[dict[str, Any]]:
@@ -48,8 +51,9 @@ def contact_points(turn: Turn) -> list[dict[str, Any]]:
                 language=turn.language,
                 at=now(),
                 limit=8,
-                # Who has no papers is not sent to the police, whichever question comes with it.
-                undocumented="undocumented" in turn.problems,
+                # Who has no papers is not sent to the police, whichever question comes with it
+                # or after it.
+                undocumented=turn.no_papers,
             )
         ):
             reachable = result.place.phones or result.place.chat or result.place.walk_in

@@ -56,7 +56,7 @@ def _earlier(turn: Turn) -> tuple[str, ...]:
                 at=now(),
                 limit=each,
                 exclude=tuple(seen),
-                undocumented="undocumented" in problems,
+                undocumented=turn.no_papers,
             )
             seen += [result.place.id for result in ask_map(narrow(query, turn.filters))]
         if len(seen) == before:

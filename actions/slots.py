@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +20,9 @@ MISSES = "misses"
 ASKED_PLACE = "asked_place"
 ABOUT = "about"
 
+#: Who said this is shown nobody who can arrest or expel, for the rest of the conversation.
+UNDOCUMENTED = "undocumented"
+
 
 @dataclass(frozen=True)
 class Turn:
@@ -30,7 +34,8 @@ class Turn:
     guesses: likely help intents when unsure; theme: a chosen theme; page: 1, 2, …; card: a place to show.
     filters: keys of `actions.narrowing.FILTERS`; wrong: a kind of proposal; helped: None is unknown.
     shown: ids of places of help shown so far for the problems that were answered last;
-        answered: these, joined by +. misses: turns not understood.
+        answered: these, joined by +; before them 'undocumented', once that was said.
+    misses: turns not understood.
     about: the question about the bot itself that this turn asks.
     asked_place: the resident was asked before where he or she lives.
     """
@@ -60,6 +65,17 @@ class Turn:
     def goes_on(self) -> bool:
         """Whether what is asked now was answered last: not under an older answer."""
         return not (self.named and self.answered) or "+".join(self.named) == self.answered[-1]
+
+    @property
+    def no_papers(self) -> bool:
+        """Whether it was said in this conversation that there are no papers."""
+        said = (*self.named, *self.problems, *self.answered)
+        return any(UNDOCUMENTED in problems.split("+") for problems in said)
+
+    def answering(self, problems: Sequence[str]) -> list[str]:
+        """Return what to remember as answered, once these are."""
+        said = (UNDOCUMENTED,) if self.no_papers or UNDOCUMENTED in problems else ()
+        return list(dict.fromkeys((*said, "+".join(problems))))
 
 
 def read_turn(tracker: Tracker) -> Turn:
