@@ -87,6 +87,16 @@ def check_months(kind: str) -> int:
     return int(text)
 
 
+def check_settings() -> None:
+    """Read the months once, where a program starts: else the first search would fail.
+
+    Raises:
+        BadSetting: One of them cannot be used.
+    """
+    for kind in MONTHS:
+        check_months(kind)
+
+
 def next_check(kind: str, checked: date) -> date:
     """Return when a place that was checked on a day must be checked again.
 

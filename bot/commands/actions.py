@@ -18,6 +18,8 @@ def actions(port: int, host: str) -> None:
     guard_residents()
     guard_crashes()
     from actions.server import serve
+    from social_map.freshness import check_settings
 
+    check_settings()
     click.echo(f"Actions answer on http://{host}:{port}/webhook; Ctrl-C stops them.", err=True)
     serve(host, port)

@@ -27,6 +27,9 @@ def chat(language: str | None, as_json: bool) -> None:
     /quit ends. When standard input is not a terminal,
     every line is one message and only the bot's words are printed.
     """
+    from social_map.freshness import check_settings
+
+    check_settings()
     interactive = sys.stdin.isatty() and not as_json
     if interactive:
         click.echo("Loading ...", err=True)

@@ -44,8 +44,10 @@ def telegram(
     from bot.secret_files import secret
     from bot.serving_settings import health_port, webhook_place
     from bot.settings import get_settings, web_address
+    from social_map.freshness import check_settings
 
     settings = get_settings()
+    check_settings()
     server = web_address("--api-url", api_url or "") or settings.api_url
     token = secret("TELEGRAM_BOT_TOKEN")
     if not token:
