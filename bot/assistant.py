@@ -27,7 +27,7 @@ from bot.pressing import read_press
 from bot.reply import Reply
 from bot.translate import get_translator
 from bot.understanding import Understood
-from bot.without_mind import WithoutMind, language_of
+from bot.without_mind import WithoutMind, language_of, string
 from social_map.taxonomy import HELP_INTENTS, THEMES
 
 log = logging.getLogger(__name__)
@@ -36,7 +36,7 @@ _DECIMALS = 2
 # The card is there within two seconds: it waits no longer for what else a message is about.
 DANGER_SECONDS = 1.0
 TURN_SECONDS = 10.0  # whoever waits longer hears that something is wrong, and whom to call
-_LONG = 1200  # characters; what comes after is not read by the encoders
+LONG = 1200  # characters; what comes after is not read by the encoders
 
 
 class Mind(Protocol):
@@ -101,8 +101,8 @@ class Assistant:
             kept.get("language_fixed"), kept.get("language"), button, sender.client_language,
         )  # fmt: skip
         for option in options:
-            if supported(_string(option)):
-                return str(supported(_string(option)))
+            if supported(string(option)):
+                return str(supported(string(option)))
         return "en"
 
     def language_of(self, sender: Incoming, text: str) -> str:
@@ -280,14 +280,14 @@ class Assistant:
         kept = mind.remembered(sender.conversation)
         language, known = answer_language(
             detected,
-            remembered=_string(kept.get("language")),
-            fixed=_string(kept.get("language_fixed")),
+            remembered=string(kept.get("language")),
+            fixed=string(kept.get("language_fixed")),
             client=sender.client_language,
         )
         danger = danger or understood.danger
         if danger:
             # In a thread: the card does not wait for the map or for a disk.
-            place = _string(kept.get("place"))
+            place = string(kept.get("place"))
             asyncio.get_running_loop().run_in_executor(None, count_danger, danger, place)
             # The help questions of the message travel in the button: its text is not kept.
             return [compose.danger(danger, language, understood.problems)]
@@ -311,7 +311,7 @@ class Assistant:
             rows = language_rows("en", understood.language if understood.language.isalpha() else "")
             offer = compose.plain("language-not-mine", "en", "question", rows)
             replies += [*_worded(said, "nl"), offer]
-        if len(text) > _LONG:
+        if len(text) > LONG:
             replies.insert(0, compose.plain("too-long", language, "talk", ()))
         return [*replies, *beside(text, language)]
 
@@ -355,7 +355,3 @@ def _worded(said: list[dict[str, Any]], language: str) -> list[Reply]:
 def _asking_location(language: str) -> Reply:
     reply = compose.plain("ask-place", language, "question", ())
     return Reply(reply.kind, reply.language, reply.spans, ask_location=True)
-
-
-def _string(value: object) -> str | None:
-    return value if isinstance(value, str) else None

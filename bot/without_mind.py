@@ -18,7 +18,7 @@ from bot.languages import supported
 from bot.reply import Reply
 
 log = logging.getLogger(__name__)
-_SURE = 0.6  # of a language, by the general detector alone
+SURE = 0.6  # of a language, by the general detector alone; below that other signs count more
 _SECONDS = 5.0  # for likeness; the first time it reads its file and the encoder
 # Threads of its own: what hangs elsewhere must not keep it from running.
 _THREADS = ThreadPoolExecutor(2, thread_name_prefix="danger")
@@ -83,23 +83,24 @@ def _language_of_danger(
     the general detector knows the message's language badly.
     """
     detected = detect(text)
-    sure = detected.language if detected.sure >= _SURE else None
-    options = (_string(kept.get("language_fixed")), sure, phrase.language, client)
+    sure = detected.language if detected.sure >= SURE else None
+    options = (string(kept.get("language_fixed")), sure, phrase.language, client)
     return next((code for code in map(supported, options) if code), phrase.language)
 
 
 def language_of(text: str, kept: Mapping[str, object], client: str | None) -> str:
     """Return the language to answer a text in; without the mind its language is known less well."""
     detected = detect(text)
-    if detected.sure < _SURE and supported(client):
+    if detected.sure < SURE and supported(client):
         detected = replace(detected, language="und")  # the telephone's language says more
     return answer_language(
         detected,
-        remembered=_string(kept.get("language")),
-        fixed=_string(kept.get("language_fixed")),
+        remembered=string(kept.get("language")),
+        fixed=string(kept.get("language_fixed")),
         client=client,
     )[0]
 
 
-def _string(value: object) -> str | None:
+def string(value: object) -> str | None:
+    """Return what is remembered when it is a text."""
     return value if isinstance(value, str) else None

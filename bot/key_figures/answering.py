@@ -14,7 +14,7 @@ from dataclasses import replace
 from actions.counting import count_danger, count_meant_otherwise, count_not_understood
 from actions.the_map import find_place
 from bot import personal_data
-from bot.assistant import DANGER_SECONDS, TURN_SECONDS, Mind
+from bot.assistant import DANGER_SECONDS, LONG, TURN_SECONDS, Mind
 from bot.callback import Press
 from bot.detect_language import Detected, detect
 from bot.guard import Guard
@@ -33,13 +33,11 @@ from bot.key_figures.question import (
 from bot.key_figures.register import KeyFigure
 from bot.languages import supported
 from bot.translate import get_translator
-from bot.without_mind import WithoutMind
+from bot.without_mind import SURE, WithoutMind
 from social_map.taxonomy import THEMES
 
 log = logging.getLogger(__name__)
-_LONG = 1200  # characters; what comes after is not read by the encoders
 _PERSONAL = ("bsn", "iban")
-_SURE = 0.6  # of a language, before a phrase's own language counts more
 #: Small talk → what is said; none: what she can do.
 SMALL_TALK = {
     "thank": "thanks", "goodbye": "goodbye", "affirm": "affirm", "greet": None, "restart": None,
@@ -130,7 +128,7 @@ class Answering:
             try:
                 wait = DANGER_SECONDS if hurry else TURN_SECONDS
                 understood, detected = await asyncio.wait_for(mind.understand(text), wait)
-                long = len(text) > _LONG
+                long = len(text) > LONG
                 reading = read_understood(understood, detected, who.area, who.language, long=long)
                 return reading, understood.intent
             except Exception as error:
@@ -263,6 +261,6 @@ def _detect(text: str) -> Detected:
 
 def _with_danger(reading: Reading, kind: str, language: str) -> Reading:
     """Add a phrase's danger; where the language is doubtful, that of the phrase counts."""
-    if reading.state == "blind" and not (supported(reading.wrote) and reading.sure >= _SURE):
-        reading = read_blind(Detected(language, "", _SURE, 0), reading.question.place, language)
+    if reading.state == "blind" and not (supported(reading.wrote) and reading.sure >= SURE):
+        reading = read_blind(Detected(language, "", SURE, 0), reading.question.place, language)
     return replace(reading, danger=kind)
