@@ -137,7 +137,9 @@ def fit_linear(matrix: Any, labels: Sequence[int], strength: float, sharpness: f
         strength: C of the support vector machine.
         sharpness: what its margins are multiplied with to become log-probabilities.
     """
-    model = LinearSVC(C=strength, class_weight="balanced").fit(sp.csr_matrix(matrix), labels)
+    model = LinearSVC(C=strength, class_weight="balanced", random_state=1).fit(
+        sp.csr_matrix(matrix), labels
+    )
     coefficients, intercept = model.coef_.T, model.intercept_
     if len(model.classes_) == 2:  # scikit-learn gives one column for two classes
         coefficients = np.hstack([-coefficients, coefficients])
@@ -173,6 +175,7 @@ def _fit_network(matrix: Array, labels: Sequence[int], intents: int, seed: int) 
     tf: Any = importlib.import_module("tensorflow")  # needed for training only
     chance = np.random.default_rng(seed)
     tf.keras.utils.set_random_seed(seed)
+    tf.config.experimental.enable_op_determinism()  # the same data give the same model anywhere
     centre = matrix.mean(axis=0)
     rows = _centred(matrix, centre)
     truth = np.eye(intents, dtype=np.float32)[np.asarray(labels)]

@@ -46,3 +46,10 @@ def test_probabilities(network: heads.Network) -> None:
     """Of each message they add up to one."""
     rows, _ = messages((5,) * len(COUNTS), 3)
     assert np.exp(network.log_probabilities(rows)).sum(axis=1) == pytest.approx(1, abs=1e-4)
+
+
+def test_the_same_examples_give_the_same_network(network: heads.Network) -> None:
+    """To the bit: a model that was tried is the model that another machine trains."""
+    again = heads.fit_network(*messages(COUNTS, 1), intents=len(COUNTS))
+    assert np.array_equal(again.first, network.first)
+    assert np.array_equal(again.second, network.second)
