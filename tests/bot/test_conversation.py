@@ -117,7 +117,7 @@ async def test_an_old_button_works_after_a_restart(assistant: Assistant) -> None
 async def test_a_shared_location_gives_local_places(assistant: Assistant) -> None:
     """A point in Den Haag after a question gives places there."""
     sender = someone("nl")
-    await assistant.on_text(sender, "ik zoek een plek waar ik andere vaders kan ontmoeten")
+    await assistant.on_text(sender, "ik ben eenzaam en wil mensen leren kennen")
     (reply,) = await assistant.on_location(sender, 52.0705, 4.3007)
     assert reply.kind == "answer"
 
