@@ -17,6 +17,8 @@ RUNS, MESSAGES = 3, 100
 START_SECONDS, MEMORY_MB = 10.0, 800.0  # what is promised
 _WAIT_SECONDS = 180.0
 _DANGER = "ik wil niet meer leven"  # of the guard's phrases: it needs no model
+# Always the same, for its answer needs the model: a sentence that is like danger is answered before.
+_QUESTION = "waar kan ik Nederlands leren?"
 _IN_DANGER, _ASKING = 1, 2
 
 Tick = Callable[[str], None]
@@ -58,13 +60,12 @@ def run(
         CannotMeasure: The bot does not start, ends or does not answer.
     """
     find_model()  # without one the bot would answer, with apologies
-    each = messages + 1
-    asked = draw(runs * each, seed)
+    asked = draw(runs * messages, seed)
     found = []
     with counted_apart():
         for number in range(runs):
             tick(f"start {number + 1}")
-            own = asked[number * each : (number + 1) * each]
+            own = asked[number * messages : (number + 1) * messages]
             found.append(asyncio.run(_start(own, tick)))
     return found
 
@@ -73,14 +74,14 @@ async def _start(asked: Sequence[Asked], tick: Tick) -> Start:
     async with Watched() as telegram:
         danger, answer = telegram.expect(_IN_DANGER), telegram.expect(_ASKING)
         await telegram.say(_DANGER, chat=_IN_DANGER, language="nl")
-        await telegram.say(asked[0].text, chat=_ASKING, language=asked[0].language)
+        await telegram.say(_QUESTION, chat=_ASKING, language="nl")
         async with serving(telegram) as child:
             polling = await _polling(telegram, child)
             polling_mb = child.memory_mb()
             card = await answered(danger, child, _WAIT_SECONDS)
             first = await answered(answer, child, _WAIT_SECONDS)
             answer_mb = child.memory_mb()
-            for chat, one in enumerate(asked[1:], start=_ASKING + 1):
+            for chat, one in enumerate(asked, start=_ASKING + 1):
                 tick("asking")
                 waiting = telegram.expect(chat)
                 await telegram.say(one.text, chat=chat, language=one.language)
