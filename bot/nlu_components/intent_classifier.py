@@ -28,7 +28,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.encoders import get_encoder
 from bot.nlu_components import heads
 from bot.nlu_components.importer import LANGUAGE
-from bot.nlu_components.language_identifier import SCORES
+from bot.nlu_components.language_identifier import SCORES, likeliest
 from bot.nlu_components.native_letters import text_of
 from bot.segments import count_words, split
 from social_map.taxonomy import HELP_INTENTS
@@ -196,8 +196,7 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
             return None
         chances = dict(zip(self._classes, whole.tolist(), strict=True))
         best: tuple[float, str] | None = None
-        scores = {code: p for code, p in (message.get(SCORES) or {}).items() if code}
-        parts = split(text, max(scores, key=lambda code: scores[code]) if scores else None)
+        parts = split(text, likeliest(message)[0])
         for probabilities in self._of_parts(parts) if parts else ():
             name, sure = self._problem_of(probabilities)
             likely = sure >= second["sure"] or (

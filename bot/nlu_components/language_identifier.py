@@ -140,3 +140,10 @@ class LanguageIdentifier(RasaIntentClassifier, GraphComponent):
             code = kind.split("-")[0]
             scores[code] = scores.get(code, 0.0) + probability
         return scores
+
+
+def likeliest(message: Message) -> tuple[str | None, float]:
+    """Return the likeliest language of a message and its probability; None when none was scored."""
+    scores = {code: p for code, p in (message.get(SCORES) or {}).items() if code}
+    best = max(scores, key=lambda code: scores[code], default=None)
+    return best, scores[best] if best else 0.0

@@ -23,7 +23,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.native_letters import LETTERS, NativeWords, count_words
 from bot.nlu_components.importer import LANGUAGE
-from bot.nlu_components.language_identifier import SCORES
+from bot.nlu_components.language_identifier import likeliest
 from bot.script import script_of
 
 NATIVE = "native_text"
@@ -106,10 +106,9 @@ class NativeLetters(RasaIntentClassifier, GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         """Set it on messages of residents, when their language is sure enough."""
         for message in messages:
-            scores = {code: p for code, p in (message.get(SCORES) or {}).items() if code}
-            best = max(scores, key=lambda code: scores[code], default=None)
-            if best is not None and scores[best] >= self._config["sure"]:
-                self._rewrite(message, best)
+            language, sure = likeliest(message)
+            if sure >= self._config["sure"]:
+                self._rewrite(message, language)
         return messages
 
     def _rewrite(self, message: Message, language: str | None) -> None:
