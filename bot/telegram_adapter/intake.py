@@ -18,6 +18,7 @@ from bot.health import figures
 log = logging.getLogger(__name__)
 _REMEMBERED = 10_000  # numbers of updates that were answered: one of them may come again
 _LATE_AT_ONCE = 4  # so that a long list of them never stands in anybody's way
+_DANGER_SECONDS = 5.0  # so long what was written long ago waits for a card that is on its way
 
 
 class Urgency(IntEnum):
@@ -73,6 +74,7 @@ class Intake:
         self._answered: OrderedDict[int, None] = OrderedDict()
         self._late: deque[Update] = deque()
         self._late_running = 0
+        self._danger: dict[int, InHand] = {}
         self._more = False
         self._tasks: set[asyncio.Task[None]] = set()
         figures.IN_HAND.set_function(lambda: len(self._in_hand))
@@ -81,12 +83,22 @@ class Intake:
         """How many are in hand."""
         return len(self._in_hand)
 
-    async def take(self, updates: Sequence[Update], *, more: bool = False) -> dict[int, InHand]:
+    @property
+    def holds_back(self) -> bool:
+        """Whether what was written long ago waits for another look at what came."""
+        return self._more and bool(self._late)
+
+    async def take(
+        self, updates: Sequence[Update], *, more: bool = False, again: bool = False
+    ) -> dict[int, InHand]:
         """Start handling updates; return each by its number, also those that came before.
 
-        `more`: others are about to be taken; what was written long ago waits for these.
+        Args:
+            updates: as Telegram gave them.
+            more: others are known to wait; what was written long ago waits for these.
+            again: this is called again in a moment, maybe with none. What was written long ago waits
+                until nothing that old comes any more: a cry for help may be behind it.
         """
-        self._more = more
         found: dict[int, InHand] = {}
         fresh: list[tuple[Urgency, int, Update]] = []
         for update in updates:
@@ -98,7 +110,10 @@ class Intake:
             # Here already: the same one may come again while this looks at the others.
             found[number] = self._in_hand[number] = InHand(urgency)
             fresh.append((urgency, number, update))
+            if urgency is Urgency.DANGER:
+                self._danger[number] = found[number]
             await asyncio.sleep(0)  # looking takes milliseconds; there may be a hundred
+        self._more = more or (again and any(urgency is Urgency.LATE for urgency, *_ in fresh))
         for urgency, _, update in sorted(fresh, key=lambda one: one[:2]):
             if urgency is Urgency.LATE:
                 self._late.append(update)
@@ -125,7 +140,10 @@ class Intake:
         return left
 
     def _go_on(self) -> None:
-        while self._late and not self._more and self._late_running < _LATE_AT_ONCE:
+        first = time.monotonic() - _DANGER_SECONDS
+        if self._more or any(one.since > first for one in self._danger.values()):
+            return
+        while self._late and self._late_running < _LATE_AT_ONCE:
             self._late_running += 1
             self._start(self._late.popleft())
 
@@ -142,11 +160,12 @@ class Intake:
         except Exception as error:
             figures.failed(error)
             log.error("an update was not handled: %s", type(error).__name__)
+        self._danger.pop(number, None)
         if mine.urgency is Urgency.LATE:
             self._late_running -= 1
-            self._go_on()
         else:
             figures.SECONDS.observe(time.monotonic() - mine.since)
+        self._go_on()
         if not mine.done.done():
             mine.done.set_result(None)
         self._in_hand.pop(number, None)

@@ -117,7 +117,8 @@ class Polling:
 
     async def _fetch(self) -> list[dict[str, Any]]:
         """Return the oldest updates that are not confirmed, by their number."""
-        seconds = 0 if self._window else int(self._long_seconds)
+        # Not for long while something in hand waits for this look, also when it is confirmed.
+        seconds = 0 if self._window or self._intake.holds_back else int(self._long_seconds)
         self._told = self._offset
         getting = asyncio.ensure_future(
             self._bot.do_api_request(
@@ -150,8 +151,9 @@ class Polling:
             if update is not None:
                 fresh.append(update)
                 await asyncio.sleep(0)
-        more = bool(fresh) and len(batch) >= _MOST and len(self._intake) < _READ_AHEAD
-        self._window.update(await self._intake.take(fresh, more=more))
+        ahead = len(self._intake) < _READ_AHEAD
+        more = bool(fresh) and len(batch) >= _MOST and ahead
+        self._window.update(await self._intake.take(fresh, more=more, again=ahead))
 
     def _read(self, raw: dict[str, Any]) -> Update | None:
         try:

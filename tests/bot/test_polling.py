@@ -12,8 +12,8 @@ import pytest
 from telegram import Update
 
 from bot.emulator import RESET, Emulator, Trouble
+from bot.telegram_adapter import intake, running
 from bot.telegram_adapter import polling as module
-from bot.telegram_adapter import running
 from bot.telegram_adapter.intake import Intake, Urgency
 from bot.telegram_adapter.polling import Polling, TokenRefused
 from tests.bot.fakes import FakeMind
@@ -163,6 +163,44 @@ async def test_a_crowd_of_old_messages_hides_nobody() -> None:
     finally:
         module.FINISH_SECONDS = module_seconds
     assert len(handled.numbers) < 20, "old ones are handled a few at a time"
+
+
+async def test_a_hundred_old_messages_and_nothing_behind_them() -> None:
+    """They are answered though Telegram has nothing more to bring."""
+    handled = Handled()
+    await run(
+        Server(*range(1, 101)), handled, lambda: handled.wait_for(100),
+        lambda update, crowd: Urgency.LATE,
+    )  # fmt: skip
+    assert handled.numbers == [*range(1, 101)]
+
+
+async def test_danger_that_comes_a_moment_after_old_messages_goes_first() -> None:
+    """Telegram may show one message before it shows those behind it."""
+    handled = Handled()
+    server = Server(batches=[[raw_update(1)], [raw_update(1), raw_update(2)]])
+
+    def urgency(update: Update, *, crowd: bool) -> Urgency:
+        return Urgency.LATE if update.update_id == 1 else Urgency.DANGER
+
+    await run(server, handled, server.asked.wait, urgency)
+    assert handled.numbers == [2, 1]
+
+
+async def test_old_messages_wait_for_a_card_but_not_for_ever(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A card that cannot be delivered keeps the others waiting for a moment only."""
+    monkeypatch.setattr(intake, "_DANGER_SECONDS", 0.5)
+    monkeypatch.setattr(module, "FINISH_SECONDS", 0.01)
+    handled = Handled(2)
+    began = time.monotonic()
+
+    def urgency(update: Update, *, crowd: bool) -> Urgency:
+        return Urgency.LATE if update.update_id == 1 else Urgency.DANGER
+
+    await run(Server(1, 2), handled, lambda: handled.wait_for(1), urgency)
+    assert time.monotonic() - began >= 0.5
 
 
 async def test_a_crowd_that_hangs_does_not_stop_the_others(
