@@ -5,6 +5,7 @@ BotError
 ├── ModelUnknown       no model has this name, or several
 ├── ModelUnfit         a model that cannot be used
 ├── MemoryShort        a model would not fit in memory
+├── TooBusy            more messages come than can be read
 ├── NoPrevious         there is no model to go back to
 ├── PointerUnreadable  it is not known which model is in use
 ├── SettingMissing     a setting that a command needs
@@ -59,6 +60,13 @@ class MemoryShort(BotError):
             f"{free} MB {what}free, and a model needs {needed} MB: it is not loaded; give the bot "
             "more memory"
         )
+
+
+class TooBusy(BotError):
+    """More messages come than can be read in time."""
+
+    def __init__(self) -> None:
+        super().__init__("more messages come than can be read in time")
 
 
 class NoPrevious(BotError):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import os
 
 from bot.detect_language import Detected, detect
 from bot.encoders import one_turn
+from bot.errors import TooBusy
 from bot.guard import CRISIS, MAX_CHARACTERS, Guard
 from bot.likeness import ALIKE_FROM, Alike
 from bot.runtime import Parsed, Runtime
@@ -23,6 +25,11 @@ DANGER_FROM = 0.25
 # Together they need less: both lean towards danger.
 DANGER_BESIDE = 0.15
 ALIKE_BESIDE = 0.02
+# So many messages are read side by side; more only slow each other down.
+AT_ONCE = (os.cpu_count() or 1) + 1
+# So long a message waits to be read. Longer, and whoever wrote it is told before any work is done
+# for it: else, with more messages than can be read, all are read too late.
+PATIENCE_SECONDS = 5.0
 
 
 class Understanding:
@@ -33,14 +40,30 @@ class Understanding:
         self._runtime = runtime
         self._guard = guard
         self._alike = alike
+        self._room = asyncio.Semaphore(AT_ONCE)
 
     def parse_alone(self, text: str) -> Understood:
         """Understand one message without a conversation around it."""
         return self._understand(text)[0]
 
     async def parse(self, text: str) -> tuple[Understood, Detected]:
-        """Understand one message; also say how sure the language is."""
-        return await asyncio.to_thread(self._understand, text)
+        """Understand one message; also say how sure the language is.
+
+        Raises TooBusy when others are read for too long before it.
+        """
+        try:
+            await asyncio.wait_for(self._room.acquire(), PATIENCE_SECONDS)
+        except asyncio.TimeoutError:
+            raise TooBusy from None
+        reading = asyncio.ensure_future(asyncio.to_thread(self._understand, text))
+        # Not when its asker gives up: the thread goes on.
+        reading.add_done_callback(self._done)
+        return await asyncio.shield(reading)
+
+    def _done(self, reading: asyncio.Future[tuple[Understood, Detected]]) -> None:
+        self._room.release()
+        if not reading.cancelled():
+            reading.exception()  # seen: else asyncio logs one that nobody waits for any more
 
     def _understand(self, text: str) -> tuple[Understood, Detected]:
         # As Rasa strips it: classifier and guard then share one vector. A burst of very long

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 from typing import Any
 
 import numpy as np
@@ -9,6 +11,8 @@ import pytest
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from bot import understand
+from bot.errors import TooBusy
 from bot.guard import Guard
 from bot.nlu_components.intent_classifier import IntentClassifier
 from bot.runtime import Parsed
@@ -27,6 +31,59 @@ def test_words_of_a_language_without_spaces() -> None:
     understanding = Understanding(Model(), Guard([]))  # type: ignore[arg-type]
     assert understanding.parse_alone("我和孩子住在海牙的朋友家里已经三个月了").words > 7
     assert understanding.parse_alone(" ik woon in Utrecht ").words == 4
+
+
+class SlowModel(Model):
+    """Reads nothing until it may; notes what it began to read."""
+
+    def __init__(self) -> None:
+        self.begun: list[str] = []
+        self.gate = threading.Event()
+
+    def parse_now(self, text: str) -> Parsed:
+        self.begun.append(text)
+        assert self.gate.wait(20)
+        return super().parse_now(text)
+
+
+async def test_with_too_many_messages_no_work_is_done_for_who_waited_too_long(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """They are refused, not read; whoever comes after the crowd is read again."""
+    monkeypatch.setattr(understand, "PATIENCE_SECONDS", 0.05)
+    model = SlowModel()
+    understanding = Understanding(model, Guard([]))  # type: ignore[arg-type]
+    crowd = [asyncio.create_task(understanding.parse(f"{n}")) for n in range(20)]
+    _, waiting = await asyncio.wait(crowd, timeout=1)
+    assert len(model.begun) == len(waiting) == understand.AT_ONCE
+    model.gate.set()
+    done = await asyncio.gather(*crowd, return_exceptions=True)
+    assert sum(isinstance(one, TooBusy) for one in done) == 20 - understand.AT_ONCE
+    assert (await understanding.parse("hallo daar"))[0].words == 2
+    assert len(model.begun) == understand.AT_ONCE + 1
+
+
+async def test_who_gives_up_does_not_make_room_for_another(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A thread that reads cannot be stopped: its place is free when it is done."""
+    monkeypatch.setattr(understand, "PATIENCE_SECONDS", 0.05)
+    model = SlowModel()
+    understanding = Understanding(model, Guard([]))  # type: ignore[arg-type]
+    crowd = [asyncio.create_task(understanding.parse(f"{n}")) for n in range(understand.AT_ONCE)]
+    while len(model.begun) < understand.AT_ONCE:
+        await asyncio.sleep(0.01)
+    for task in crowd:
+        task.cancel()
+    with pytest.raises(TooBusy):
+        await understanding.parse("nog een")
+    model.gate.set()
+    while True:  # they end in a moment
+        try:
+            await understanding.parse("nog een")
+            break
+        except TooBusy:
+            continue
 
 
 @pytest.mark.parametrize(
