@@ -46,6 +46,10 @@ _COMMANDS = {
 }
 
 
+#: Those that answer and train nothing: they need no TensorFlow.
+_SERVING = ("chat", "converse", "evaluate", "parse", "telegram", "bench reply", "bench throughput")
+
+
 class _LazyGroup(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(_COMMANDS)
@@ -84,6 +88,10 @@ def _one_thread_per_message() -> None:
 def main() -> None:
     """Run the command line; errors that we know become one sentence."""
     _one_thread_per_message()
+    if " ".join(sys.argv[1:3]).startswith(_SERVING):
+        from bot.without_tensorflow import leave_out_tensorflow
+
+        leave_out_tensorflow()
     from bot.errors import BotError
     from social_map.errors import MapError
 
