@@ -98,6 +98,11 @@ def main() -> None:
     # Messages are UTF-8 whatever the terminal's locale says.
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    for value in sys.argv[1:]:
+        shown = value.encode("utf-8", "backslashreplace").decode()
+        if shown != value:
+            click.echo(f"wegwijzer: '{shown}' is not UTF-8; write it in UTF-8", err=True)
+            sys.exit(2)
     try:
         cli(standalone_mode=True)
     except (BotError, MapError) as error:

@@ -53,6 +53,7 @@ _CURRENCY = re.compile(
 _SUM = re.compile(r"[€$£₺]\s*$")
 MAX_CHARACTERS = 6000  # read, as by the guard: the rest of a very long text would take minutes
 _YEARS = (1950, 2049)  # "in 2014": a postcode of Haarlem only where nothing else is said
+_ROUND = 500  # "a debt of 5000": nobody lives there either, such codes are of P.O. boxes
 _LONG = 6  # shorter words are not compared loosely: they turn into other words
 _SCORE = 86.0
 _ENDING = 4  # letters that Turkish, Polish, Russian, Somali … may put behind a name
@@ -286,10 +287,11 @@ class PlaceMatcher(EntityExtractorMixin, GraphComponent):
             if letters in self._ordinary and " " in match[0]:
                 letters = None  # "1500 en 2000 euro"
             place = self._gazetteer.postcode(code)
-            # 2023 and 1500 are postcodes of a sort, but years and amounts far more often.
+            # 2023 and 1500 are postcodes of a sort, but years and sums far more often.
             before = text[max(0, match.start() - _BEFORE) : match.start()]
             money = _CURRENCY.match(text, match.end()) or _SUM.search(before)
-            alone = words <= (1 if _YEARS[0] <= int(code) <= _YEARS[1] else 3) and not money
+            seldom = _YEARS[0] <= int(code) <= _YEARS[1] or int(code) % _ROUND == 0
+            alone = words <= (1 if seldom else 3) and not money
             if place and (letters or alone or _CALLED_POSTCODE.search(before)):
                 found.append(_entity(text, PLACE, place.id, match.start(), match.end()))
         return found

@@ -29,6 +29,7 @@ def places(matcher: PlaceMatcher, text: str) -> list[str]:
         ("ik woon 2515", "2515"),
         ("postcode 2023", "2023"),
         ("2023", "2023"),
+        ("3000", "3000"),
     ],
 )
 def test_a_place(matcher: PlaceMatcher, text: str, place: str) -> None:
@@ -53,7 +54,7 @@ def test_an_ordinary_word_is_no_place(matcher: PlaceMatcher, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["2000 euro schuld", "1500 € huur", "huur € 1500", "борг 3000 євро", "الإيجار 1200 يورو",
-     "2500 lira", "overstay since 2014", "in 2023 gekomen"],
+     "2500 lira", "schuld van 5000", "15000 schuld", "overstay since 2014", "in 2023 gekomen"],
 )  # fmt: skip
 def test_a_sum_or_a_year_is_no_postcode(matcher: PlaceMatcher, text: str) -> None:
     """Not in the shortest message either, unless there is nothing else in it."""
