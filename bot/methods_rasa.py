@@ -101,7 +101,7 @@ def default_pipeline(task: Task, epochs: int, kind: str | None = None) -> Answer
 
 def ours(task: Task, weights: Mapping[str, float], e5: str = E5) -> Answers:
     """Our classifier with these heads; `e5`: the kind of vectors that take e5's place."""
-    config = {**_classifier_config(), "weights": dict(weights), "second": {"words": _NEVER}}
+    config = {**_classifier_config(), "weights": dict(weights), "words_of_two": _NEVER}
     steps = [Step(LanguageIdentifier, {})]
     steps += [Step(NgramFeaturizer, {})] if NGRAMS in weights else []
     steps += [Step(IntentClassifier, config)]

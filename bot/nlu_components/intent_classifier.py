@@ -4,7 +4,7 @@ Each head (`heads.py`) judges one kind of feature: sentence vectors of an encode
 by the nearest examples, character n-grams by a linear model. Their log-probabilities are averaged
 with the weights of `nlu_data/config.yml`: an encoder that does not know the message's language is
 left out. Beside the ranking the component sets `problems`: the help questions that the bot would
-answer, two at most; for the second one it reads the parts of the message too.
+answer, two at most; for the second one it reads the parts of the message too (`second_problem.py`).
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from bot.nlu_components import heads
 from bot.nlu_components.importer import LANGUAGE
 from bot.nlu_components.language_identifier import SCORES, likeliest
 from bot.nlu_components.native_letters import text_of
+from bot.nlu_components.second_problem import FROM, second_problem
 from bot.segments import count_words, split
 from social_map.taxonomy import HELP_INTENTS
 
@@ -61,13 +62,8 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
             "ranking_length": 12,
             # Added to an intent's log-probability: out of scope is many things, each of them rare.
             "bias": {},
-            # A part of a message carries a second problem when it is very likely by itself, or
-            # likely and not absurd for the message as a whole; so does a message that is nearly as
-            # likely about one as about the other. Chosen on 500 pairs of new examples, of which .56
-            # are understood alone, and 500 alone: both found in .18, a false second in .21 (29
-            # November 2026).
-            # Reading no parts where the whole is sure would save time, and lose second problems.
-            "second": {"words": 4, "sure": 0.65, "from": 0.5, "in_whole": 0.04, "beside": 0.35},
+            # Shorter messages are not read in parts (`second_problem.py`).
+            "words_of_two": 6,
             # When a greeting, thanks or a place carries a help question.
             "polite_words": 5,
             "beside_polite": 0.15,
@@ -190,25 +186,18 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
         return None
 
     def _second_problem(self, message: Message, whole: Array, first: str) -> str | None:
-        """Return another help intent that a part of the message carries, or the whole as likely."""
-        second, text = self._config["second"], text_of(message)
-        if count_words(text) < second["words"]:
+        """Return another help intent that the message carries, if any."""
+        text = text_of(message)
+        if count_words(text) < self._config["words_of_two"]:
             return None
-        chances = dict(zip(self._classes, whole.tolist(), strict=True))
-        best: tuple[float, str] | None = None
         parts = split(text, likeliest(message)[0])
-        for probabilities in self._of_parts(parts) if parts else ():
-            name, sure = self._problem_of(probabilities)
-            likely = sure >= second["sure"] or (
-                sure >= second["from"] and chances.get(name, 0.0) >= second["in_whole"]
-            )
-            if name in HELP_INTENTS and name != first and likely:
-                best = max(best or (0.0, ""), (sure, name))
-        if best:
-            return best[1]
-        others = ((p, name) for name, p in chances.items() if name in HELP_INTENTS)
-        beside = max((pair for pair in others if pair[1] != first), default=(0.0, ""))
-        return beside[1] if beside[0] >= second["beside"] else None
+        number, sure = second_problem(
+            self._classes.index(first),
+            whole,
+            self._of_parts(parts) if parts else np.zeros((0, len(whole))),
+            [n for n, name in enumerate(self._classes) if name in HELP_INTENTS],
+        )
+        return self._classes[number] if sure >= FROM else None
 
     def _of_parts(self, parts: list[str]) -> Array:
         """Probabilities of the intents for parts of a message, by the first encoder alone."""
@@ -216,17 +205,13 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
         names = [n for n in self._heads if _origin(n) == f"encoder:{_ENCODER}"]
         weights = {name: self._config["weights"][name] for name in names}
         total = sum(w * self._heads[n].log_probabilities(vectors) for n, w in weights.items())
-        return np.apply_along_axis(_softmax, 1, np.asarray(total) / sum(weights.values()))
-
-    def _problem_of(self, probabilities: Array) -> tuple[str, float]:
-        """The intent of a part: what sounds like danger in half a message is violence at home."""
-        one, two = np.argsort(-probabilities)[:2]
-        name, sure = self._classes[one], float(probabilities[one])
-        beside = float(probabilities[two])
-        violence = self._classes[two] == "domestic_violence" and beside >= _VIOLENCE_FROM
-        if name == "crisis_danger" and violence:
-            return "domestic_violence", sure + beside
-        return name, sure
+        chances = np.apply_along_axis(_softmax, 1, np.asarray(total) / sum(weights.values()))
+        # What sounds like danger in half a message is violence at home.
+        if {"crisis_danger", "domestic_violence"} <= set(self._classes):
+            danger, violence = map(self._classes.index, ("crisis_danger", "domestic_violence"))
+            at_home = chances[:, violence] >= _VIOLENCE_FROM
+            chances[at_home, violence] += chances[at_home, danger]
+        return chances
 
     def _probabilities(self, message: Message) -> Array:
         total = np.zeros(len(self._classes))
