@@ -8,6 +8,7 @@ nothing else: whatever wants to compute with one is told where TensorFlow went.
 
 from __future__ import annotations
 
+import importlib
 import sys
 from collections.abc import Sequence
 from functools import cache
@@ -36,6 +37,10 @@ def leave_out_tensorflow() -> None:
     """
     if "tensorflow" in sys.modules:
         return
+    # spaCy's own layer does without TensorFlow where there is none; names would confuse it.
+    sys.modules["tensorflow"] = None  # type: ignore[assignment]  # `import` then finds nothing
+    importlib.import_module("thinc.compat")
+    del sys.modules["tensorflow"]
     sys.meta_path.insert(0, _Finder())
 
 

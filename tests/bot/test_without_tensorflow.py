@@ -33,6 +33,8 @@ def test_rasa_is_imported_without_it() -> None:
 from bot.without_tensorflow import leave_out_tensorflow
 leave_out_tensorflow()
 import bot.runtime, rasa.engine.recipes.default_components, sys, json
+import bot.nlu_components.place_matcher, bot.nlu_components.intent_classifier, spacy
+spacy.blank("xx")
 print(json.dumps([n for n in sys.modules if n.startswith("tensorflow.python.framework")]))
 """
     assert json.loads(run(code)[-1]) == []
