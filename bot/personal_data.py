@@ -25,11 +25,14 @@ _PUBLIC = (PhoneNumberType.TOLL_FREE, PhoneNumberType.PREMIUM_RATE,
 _POSSIBLE = re.compile(r"\d|@|\(at\)|\[at\]|www\.|\.me/|://", re.IGNORECASE)
 # At most as much as an address may have: an endless word would be looked through again and again.
 _EMAIL = re.compile(r"[\w.+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\s?\.\s?[\w-]+)+")
-_HANDLE = re.compile(r"(?<![\w@.])@\w{2,}")
+# In Armenian with Latin letters '@' is a vowel, at the beginning of a word mostly before n.
+_HANDLE = re.compile(r"(?<![\w@.])@(?!n[bcdgkt])\w{2,}")
 _LINK = re.compile(r"(?:https?://|www\.|\bt\.me/|\bwa\.me/)\S+", re.IGNORECASE)
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]){11,30}")
 _POSTCODE = re.compile(
-    r"(?<!\d)[1-9]\d{3}\s?[A-Za-z]{2}(?![A-Za-z])\W{0,3}(?:nr\.?|nummer|no\.?|huisnummer)?\s?\d{1,5}"
+    # Not "1300 pr 5", "1500 me 3": words that stand between a sum and a number.
+    r"(?<!\d)[1-9]\d{3}(?!\s(?:pr|me|en|de|di|do|na|ya|ve|of|or|to|in)\s)\s?"
+    r"[A-Za-z]{2}(?![A-Za-z])\W{0,3}(?:nr\.?|nummer|no\.?|huisnummer)?\s?\d{1,5}"
     r"|\d{1,5}\s?[a-zA-Z]?\W{1,3}[1-9]\d{3}\s?[A-Z]{2}(?![A-Za-z])"
 )
 _STREET = re.compile(
