@@ -23,6 +23,7 @@ from bot.telegram_adapter.turns import Turns
 
 log = logging.getLogger(__name__)
 _NOTICE = 200  # characters; Bot API, answerCallbackQuery
+_TYPING_SECONDS = 0.3
 _PRESS = 0.5  # a press weighs less than a message: pages are turned quickly
 
 
@@ -78,18 +79,20 @@ class ResidentSide:
 
     async def _in_line(self, update: Update, sender: Incoming) -> None:
         async with self._turns.turn(sender.conversation):
-            await self._typing(update)
-            await self._ready.wait()
-            # What came in meanwhile is part of the same question: one answer.
-            texts = self._turns.take(sender.conversation)
-            if not texts:
-                return
+            typing = asyncio.create_task(_type_soon(update))
             try:
+                await self._ready.wait()
+                # What came in meanwhile is part of the same question: one answer.
+                texts = self._turns.take(sender.conversation)
+                if not texts:
+                    return
                 replies = await self._assistant.on_text(sender, "\n".join(texts))
             except asyncio.CancelledError:
                 # One of them got a card ahead of its turn; the others have a turn of their own.
                 self._turns.put_back(sender.conversation)
                 raise
+            finally:
+                typing.cancel()
             if is_edited(update) and replies[0].kind != "danger":  # the card comes first
                 replies.insert(0, compose.plain("edited-read", replies[0].language, "talk", ()))
             await self.answer(update, sender, replies)
@@ -202,14 +205,6 @@ class ResidentSide:
         await confirm(update)  # a button that failed does not look as if it still worked
         await self.answer(update, sender, [compose.error(self._assistant.language(sender))])
 
-    async def _typing(self, update: Update) -> None:
-        if update.effective_chat is None:
-            return
-        try:
-            await update.get_bot().send_chat_action(update.effective_chat.id, ChatAction.TYPING)
-        except TelegramError:
-            log.info("the typing indicator was not accepted")
-
     async def answer(self, update: Update, sender: Incoming, replies: Sequence[Reply]) -> None:
         """Send replies to where an update came from."""
         chat = update.effective_chat
@@ -222,6 +217,17 @@ class ResidentSide:
         if message is not None and message.chat.type == ChatType.PRIVATE:
             written = message.date.timestamp()
             self._outbox.note(sender.conversation, message.message_id, written)
+
+
+async def _type_soon(update: Update) -> None:
+    """Show that an answer is being written, when it is not there in a blink: a request less for most messages."""
+    await asyncio.sleep(_TYPING_SECONDS)
+    if update.effective_chat is None:
+        return
+    try:
+        await update.get_bot().send_chat_action(update.effective_chat.id, ChatAction.TYPING)
+    except TelegramError:
+        log.info("the typing indicator was not accepted")
 
 
 async def confirm(update: Update, notice: str | None = None) -> None:

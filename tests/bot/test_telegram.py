@@ -14,6 +14,7 @@ from bot.guard import get_guard
 from bot.telegram_adapter import Adapter, running
 from bot.telegram_adapter.polling import Polling
 from tests.bot.fakes import FakeMind
+from tests.bot.telegram_fakes import SlowMind
 
 
 @pytest.fixture
@@ -96,9 +97,27 @@ async def test_a_refused_typing_indicator_does_no_harm(telegram: Emulator) -> No
     """Methods that are not essential may fail."""
     telegram.fail["sendChatAction"] = [(500, None)] * 9
     telegram.fail["setMyCommands"] = [(400, None)] * 9
-    async with serving(telegram, Assistant(FakeMind(), get_guard())):
+    mind = SlowMind()
+    async with serving(telegram, Assistant(mind, get_guard())):
         await telegram.say("ik heb schulden", language="nl")
+        await telegram.until(lambda: len(telegram.fail["sendChatAction"]) < 9)
+        mind.gate.set()
         assert await telegram.answers()
+
+
+async def test_the_typing_indicator_is_for_who_waits(telegram: Emulator) -> None:
+    """An answer that is there in a blink needs none; one that is made for longer has one."""
+    mind = SlowMind()
+    async with serving(telegram, Assistant(mind, get_guard())):
+        await telegram.say("ik heb schulden", language="nl")
+        await telegram.until(lambda: any(c.what == "typing" for c in telegram.changes))
+        mind.gate.set()
+        await telegram.answers()
+        telegram.changes.clear()
+        await telegram.say("ik zoek werk", language="nl")
+        await telegram.answers()
+        await telegram.delivered()
+    assert not any(change.what == "typing" for change in telegram.changes)
 
 
 async def test_a_message_that_was_sent_too_fast_comes_later(telegram: Emulator) -> None:
