@@ -20,13 +20,16 @@ from bot.assistant import Assistant
 from bot.bench import ours
 from bot.bench.children import own_memory_mb
 from bot.bench.texts import Asked
+from bot.without_tensorflow import leave_out_tensorflow
 
 
 def work(assistant: Assistant, jobs: TextIO, results: TextIO) -> None:
     """Do jobs until there are no more."""
     _say(results, {"ready": True})
+    loop = asyncio.new_event_loop()  # one for all jobs: what waits in the assistant belongs to it
     for line in jobs:
-        _say(results, asyncio.run(_do(assistant, json.loads(line))))
+        _say(results, loop.run_until_complete(_do(assistant, json.loads(line))))
+    loop.close()
 
 
 async def _do(assistant: Assistant, job: dict[str, Any]) -> dict[str, Any]:
@@ -45,6 +48,7 @@ def main() -> None:
     # Whatever libraries print must not come between the results.
     results = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
+    leave_out_tensorflow()  # as the command that serves
     work(ours.load(), sys.stdin, results)
 
 
