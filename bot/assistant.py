@@ -183,7 +183,7 @@ class Assistant:
                 kind = (await asyncio.wait_for(understanding, TURN_SECONDS))[0].danger
         except Exception as error:
             log.error("an old message was not understood: %s", type(error).__name__)
-            kind = None
+            kind = await self._without_mind.like_danger(text)
         return await self.on_text(sender, text) if kind or self.is_danger(text) else []
 
     async def on_press(self, sender: Incoming, data: str) -> list[Reply]:

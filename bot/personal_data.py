@@ -25,8 +25,8 @@ _PUBLIC = (PhoneNumberType.TOLL_FREE, PhoneNumberType.PREMIUM_RATE,
 _POSSIBLE = re.compile(r"\d|@|\(at\)|\[at\]|www\.|\.me/|://", re.IGNORECASE)
 # At most as much as an address may have: an endless word would be looked through again and again.
 _EMAIL = re.compile(r"[\w.+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\s?\.\s?[\w-]+)+")
-# In Armenian with Latin letters '@' is a vowel, at the beginning of a word mostly before n.
-_HANDLE = re.compile(r"(?<![\w@.])@(?!n[bcdgkt])\w{2,}")
+# In Armenian with Latin letters '@' is a vowel: friend, to fall, family, to accept, general.
+_HANDLE = re.compile(r"(?<![\w@.])@(?!n(?:ker|kn|ka[vcr]|tan|dun|dha))\w{2,}")
 _LINK = re.compile(r"(?:https?://|www\.|\bt\.me/|\bwa\.me/)\S+", re.IGNORECASE)
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]){11,30}")
 _POSTCODE = re.compile(

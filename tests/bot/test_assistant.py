@@ -34,6 +34,15 @@ async def test_danger_is_answered_without_a_model(code: str) -> None:
     assert "112" in replies[0].text
 
 
+async def test_an_old_message_like_danger_has_its_card_when_the_mind_cannot_be_asked() -> None:
+    """Too many others, or broken: likeness alone still judges it; another gets the apology only."""
+    kinds = {"straks is alles voorbij": "crisis_suicide"}
+    assistant = Assistant(FakeMind(fails=True), get_guard(), kinds.get)
+    replies = await assistant.on_late(ANYONE, "straks is alles voorbij")
+    assert [reply.kind for reply in replies] == ["danger"]
+    assert await assistant.on_late(ANYONE, "ik zoek werk") == []
+
+
 @pytest.mark.parametrize("action", ["u", "h"])
 async def test_a_button_without_a_model_gives_people_to_call(action: str) -> None:
     """It is not the button that is old."""

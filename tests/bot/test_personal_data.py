@@ -24,6 +24,7 @@ from bot.personal_data import Personal, find
         ("nl91 abna 0417 1643 00 graag", "iban", 1, 5),
         ("ik woon 2526AB nr 5", "postcode", 3, 5),
         ("ik woon 2526 ME 5", "postcode", 3, 5),
+        ("schrijf @nguyen88", "handle", 2, 2),
         ("Hoefkade 12 b, daar lekt het", "street", 1, 2),
         ("geboren 12-03-1985 in Izmir", "date", 2, 2),
         ("v-nummer 1234567890", "digits", 2, 2),
