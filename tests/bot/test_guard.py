@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rapidfuzz.distance import OSA
 
 from bot.guard import Guard, compile_phrase, get_guard
 
@@ -128,3 +129,18 @@ def test_danger_in_a_text_without_spaces_is_found_anywhere() -> None:
     for before in range(0, 400, 7):
         text = "我" * before + "想自杀" + "了" * 200
         assert guard.assess(text) == "crisis_suicide", before
+
+
+_LETTERS = st.text("abcd", min_size=5, max_size=9)
+
+
+@given(st.lists(_LETTERS, min_size=1, max_size=12), _LETTERS)
+def test_typing_errors_are_those_of_one_letter(stems: list[str], word: str) -> None:
+    """Looked up by hashes of forms, as if the word had been compared with every stem."""
+    guard = Guard([compile_phrase("nl", "crisis_danger", stem) for stem in stems])
+    alike = {stem for stem in stems if OSA.distance(word, stem) <= 1}
+    mended = guard.mend_word(word)
+    if word in stems or not alike or len(word) == 5:  # one of five letters turns into other words
+        assert mended == word
+    else:
+        assert mended in alike
