@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.languages import DEFAULT, offered, supported
+from bot.languages import DEFAULT, offered, read_by, supported
 from bot.script import script_of
 
 MAX_CHARACTERS = 600
@@ -165,7 +165,7 @@ def answer_language(
     if chosen := supported(fixed):
         return chosen, True
     remembered = supported(remembered)
-    own = supported(detected.language)
+    own = read_by(detected.language)
     short = detected.words < 3 and detected.script == "Latn"
     weak = detected.sure < 0.6
     if own and not (remembered and (short or weak)):

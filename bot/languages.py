@@ -102,6 +102,20 @@ def supported(code: str | None) -> str | None:
     return base if base in {x.code for x in offered()} else None
 
 
+@lru_cache(maxsize=1)
+def _reads() -> dict[str, str]:
+    try:
+        content = yaml.safe_load((NLU_DATA / "languages.yml").read_text(encoding="utf-8"))
+        return {str(one): str(other) for one, other in (content.get("reads") or {}).items()}
+    except Exception:  # the same file as above, which has said so
+        return {}
+
+
+def read_by(code: str) -> str | None:
+    """Return a language of ours that those who write `code` read: itself, or Dutch for Frisian."""
+    return supported(code) or supported(_reads().get(code))
+
+
 def locale_of(code: str) -> Locale:
     """Return the names and formats of a language (CLDR); English ones where nobody knows them."""
     try:

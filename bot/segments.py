@@ -47,6 +47,11 @@ _AND = {
     "vi": "và nhưng còn",
     "pap": "i tambe ma",
     "srn": "nanga èn ma",
+    "fy": "en ek mar boppedat",
+    "rif": "d u w ula maca macha",
+    "lt": "ir bei bet taip",
+    "ak": "na ne nso nanso",
+    "kea": "i y tb tanbe ma mas",
 }
 #: Of more than one word.
 _AND_LONG = {

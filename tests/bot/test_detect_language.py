@@ -65,6 +65,8 @@ def test_script(text: str, script: str) -> None:
         (Detected("nl", "Latn", 0.9, 6), "tr", "tr", None, ("tr", True)),
         (Detected("ro", "Latn", 0.99, 6), None, None, "ro", ("en", False)),
         (Detected("ro", "Latn", 0.99, 6), None, None, "fr-BE", ("fr", True)),
+        (Detected("fy", "Latn", 0.99, 6), None, None, "en", ("nl", True)),
+        (Detected("srn", "Latn", 0.99, 6), None, None, None, ("nl", True)),
         (Detected("und", "Zyyy", 0.0, 1), "ar", None, "nl", ("ar", True)),
         (Detected("und", "Zyyy", 0.0, 1), None, None, "nl", ("nl", True)),
     ],
@@ -76,7 +78,7 @@ def test_answer_language(
     client: str | None,
     expected: tuple[str, bool],
 ) -> None:
-    """Chosen, written, remembered, the phone's: in that order; else English and Dutch."""
+    """Chosen, written (or Dutch for who reads it), remembered, the phone's; else English and Dutch."""
     answer = answer_language(detected, remembered=remembered, fixed=fixed, client=client)
     assert answer == expected
 
