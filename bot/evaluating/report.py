@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from bot.evaluating.figures import LOWER_IS_BETTER, OTHERS, SHARES, Figures, Judged, figures
 from bot.evaluating.rows import INTENTS, KINDS
 from bot.evaluating.statistics import f1_by_class
+from bot.language_data import folders
 from bot.languages import get_languages
 
 FIGURES = (*SHARES, *OTHERS)
@@ -52,7 +53,8 @@ class Report:
         judged: Every row, in the order asked.
         together: Figures of all messages.
         languages, kinds, intents: Figures per group.
-        averages: "written" (languages that the bot writes) and "other": figure to average.
+        averages: "written" (languages that the bot writes), "other" (those that it only understands)
+            and "untaught" (those without any example): figure to average.
         confusions: Worst first; without what was right.
     """
 
@@ -110,8 +112,10 @@ def _intents(judged: Sequence[Judged]) -> dict[str, OfIntent]:
 
 def _averages(languages: Mapping[str, Figures]) -> dict[str, dict[str, Average]]:
     written = {name: found for name, found in languages.items() if name in get_languages()}
-    other = {name: found for name, found in languages.items() if name not in written}
-    groups = {"written": written, "other": other}
+    taught = {*written, *folders()}
+    other = {name: languages[name] for name in languages if name in taught - set(written)}
+    untaught = {name: languages[name] for name in languages if name not in taught}
+    groups = {"written": written, "other": other, "untaught": untaught}
     return {name: _average(group) for name, group in groups.items() if group}
 
 

@@ -13,7 +13,11 @@ from bot.evaluating.statistics import Interval, Share
 if TYPE_CHECKING:
     from rich.console import Console, JustifyMethod
 
-GROUPS = {"written": "languages that the bot writes", "other": "other languages"}
+GROUPS = {
+    "written": "languages that the bot writes",
+    "other": "languages that it only understands",
+    "untaught": "languages that it was never taught",
+}
 OF_INTENT = ("all1", "all3", "clarified")
 _PIPE_WIDTH = 400
 _COLUMN, _PIPED_COLUMN = 13, 20  # characters of a figure with its interval

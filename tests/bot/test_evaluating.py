@@ -196,19 +196,21 @@ def test_a_report_groups_averages_and_names_the_worst() -> None:
         ("nl", wrong),
         ("tr", right),
         ("bg", wrong),
+        ("tlh", right),
     ]
     judged = [asked(Row(lang, "x", "debts"), found) for lang, found in rows]
     made = report(judged)
-    assert list(made.languages) == ["nl", "tr", "bg"]
+    assert list(made.languages) == ["nl", "tr", "bg", "tlh"]
     assert made.averages["written"]["top1"].mean == 0.75  # (0.5 + 1) / 2
     assert (made.averages["written"]["top1"].weakest, made.averages["other"]["top1"].mean) == (
         "nl",
         0,
     )
-    assert made.together.shares["top1"].value == 0.5
+    assert made.averages["untaught"]["top1"].mean == 1  # Klingon has no examples
+    assert made.together.shares["top1"].value == pytest.approx(4 / 7)
     assert [(c.expected, c.got, len(c.judged)) for c in made.confusions] == [("debts", "work", 3)]
     assert made.intents["debts"].taken_for == (("work", 3),)
-    assert made.intents["debts"].f1 == pytest.approx(2 * 1 * 0.5 / 1.5)
+    assert made.intents["debts"].f1 == pytest.approx(2 * 1 * (4 / 7) / (1 + 4 / 7))
 
 
 def test_every_message_is_understood_once_and_in_order() -> None:
