@@ -9,7 +9,7 @@ from bot.detect_language import Detected, detect
 from bot.encoders import one_turn
 from bot.errors import TooBusy
 from bot.guard import CRISIS, MAX_CHARACTERS, Guard
-from bot.likeness import ALIKE_FROM, Alike
+from bot.likeness import Alike
 from bot.runtime import Parsed, Runtime
 from bot.segments import count_words
 from bot.understanding import Mention, Understood
@@ -21,10 +21,9 @@ URGENT = ("domestic_violence", "homelessness", "undocumented", "food_and_goods",
 PLACE_TYPES = ("town", "municipality", "neighbourhood", "postcode")
 # From this probability the classifier alone raises the danger card (README, "Danger"); the guard
 # needs no probability.
-DANGER_FROM = 0.25
-# Together they need less: both lean towards danger.
-DANGER_BESIDE = 0.15
-ALIKE_BESIDE = 0.02
+DANGER_FROM = 0.2
+# From this score likeness does, beside a classifier; without one it is trusted sooner (`likeness.py`).
+ALIKE_FROM = 0.08
 # So many messages are read side by side; more only slow each other down.
 AT_ONCE = (os.cpu_count() or 1) + 1
 # So long a message waits to be read. Longer, and whoever wrote it is told before any work is done
@@ -80,18 +79,15 @@ class Understanding:
         return _understood(parsed, detected, danger, problems, words), detected
 
     def _danger(self, text: str, parsed: Parsed) -> str | None:
-        """Danger that no phrase names: by the classifier, by likeness, or by both together."""
+        """Danger that no phrase names: by the classifier or by likeness."""
         scores = {name: p for name, p in parsed.intents if name in CRISIS}
         kind = max(scores, key=lambda name: scores[name]) if scores else None
-        sure = sum(scores.values())
-        if sure >= DANGER_FROM:
+        if sum(scores.values()) >= DANGER_FROM:
             return kind
         if self._alike is None:
             return None
         like, score = self._alike(parsed.native or text)
-        if score >= ALIKE_FROM or (score >= ALIKE_BESIDE and sure >= DANGER_BESIDE):
-            return like
-        return None
+        return like if score >= ALIKE_FROM else None
 
 
 def _understood(
