@@ -12,9 +12,9 @@ _TELLING = OWN_CHOICE | {"undocumented", "addiction"}
 _NO_QUESTION = frozenset({"nlu_fallback", "out_of_scope", "greet", "goodbye", "affirm"})
 # Probability of what else a message may be about, for a question that gives something away: on a
 # phone that others see, a far-fetched one may harm.
-_LIKELY = 0.1
-_STORY, _PLACE_SURE = 7, 0.9  # words; probability
-_WORTH_A_BUTTON = 0.08  # probability of a help question beside 'out of scope'
+_LIKELY = 0.06
+_STORY, _PLACE_SURE = 7, 0.95  # words; probability
+_WORTH_A_BUTTON = 0.04  # probability of a help question beside 'out of scope'
 
 
 def decide(understood: Understood, language: str) -> tuple[str, dict[str, list[str]]]:

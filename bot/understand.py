@@ -21,7 +21,7 @@ URGENT = ("domestic_violence", "homelessness", "undocumented", "food_and_goods",
 PLACE_TYPES = ("town", "municipality", "neighbourhood", "postcode")
 # From this probability the classifier alone raises the danger card (README, "Danger"); the guard
 # needs no probability.
-DANGER_FROM = 0.2
+DANGER_FROM = 0.28
 # From this score likeness does, beside a classifier; without one it is trusted sooner (`likeness.py`).
 ALIKE_FROM = 0.08
 # So many messages are read side by side; more only slow each other down.

@@ -23,7 +23,7 @@ FORMS: Mapping[Form, str] = {"full": "", "short": "s", "sms": "m", "whatsapp": "
 _EVERYWHERE = "-"
 _GUESSES = 3
 # A help question beside the ones that were read is only named from this probability on.
-_WORTH_NAMING = 0.08
+_WORTH_NAMING = 0.04
 
 
 @dataclass(frozen=True)

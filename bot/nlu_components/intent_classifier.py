@@ -63,8 +63,10 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
             "known_words": [0.2, 0.6],
             "ngram_C": 1.0,
             "ngram_sharpness": 3.0,
-            # 1 makes a confidence a frequency: expected calibration error 0.016 on examples kept apart.
-            "sharpness": 1.0,
+            # Makes a confidence a frequency: on 2,952 new messages, hard on purpose, the expected
+            # calibration error is 0.28 with 1, 0.04 with 1.6, 0.03 with 2; on 916 in languages that
+            # were mostly never taught 0.27, 0.05 and 0.04 (30 November 2026).
+            "sharpness": 1.6,
             "ranking_length": 12,
             # Added to an intent's log-probability: out of scope is many things, each of them rare.
             "bias": {},
@@ -72,7 +74,7 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
             "words_of_two": 6,
             # When a greeting, thanks or a place carries a help question.
             "polite_words": 5,
-            "beside_polite": 0.15,
+            "beside_polite": 0.06,
         }
 
     def __init__(
