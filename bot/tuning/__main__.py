@@ -1,6 +1,6 @@
 """Tune the sentence encoder on our examples: `python -m bot.tuning` (needs torch 2 and anyascii; the bot does not).
 
-Data: all of `nlu_data/*/examples`, never the test sentences. Each message also in one distorted
+Data: all of `nlu_data/*/examples` and `two_problems.yml`, never the test sentences. Each message also in one distorted
 form (typing error, no diacritics, lower case, a Dutch word in it, Latin letters), used two times in five.
 
 Objective: tell the intents apart by the cosine to a trained prototype (cross-entropy, smoothed),
@@ -101,7 +101,7 @@ def main() -> int:
     say(f"{len(found)} examples in {', '.join(sorted({e.language for e in found}))}; {plan}")
     tuner = train.Tuner(file, tokens.Tokenizer(file), plan)
     if options.measure is None:
-        tuner.fit(found, say)
+        tuner.fit(found, say, examples.load_two_problems(options.data, options.languages))
         size = delta.save(options.out, file, tuner.network.packed())
         say(f"{options.out}: {size / 1e6:.1f} MB")
         return 0

@@ -80,6 +80,26 @@ def load(folder: Path, languages: Collection[str] = ()) -> list[Example]:
     return found
 
 
+@dataclass(frozen=True)
+class TwoProblems:
+    """A message that carries two problems, the weightier first."""
+
+    text: str
+    intents: tuple[str, str]
+
+
+def load_two_problems(folder: Path, languages: Collection[str] = ()) -> list[TwoProblems]:
+    """All messages of `two_problems.yml` in these languages (none given: in all)."""
+    found = []
+    for path in sorted(folder.glob("*/two_problems.yml")):
+        if languages and path.parent.name not in languages:
+            continue
+        for item in yaml.safe_load(path.read_text(encoding="utf-8"))["messages"]:
+            first, second = item["problems"]
+            found.append(TwoProblems(item["text"], (first, second)))
+    return found
+
+
 def distort(text: str, language: str, chance: random.Random) -> str:
     """The same message as someone else would type it: one or two things changed."""
     if language in LATIN and chance.random() < _LATIN_SHARE:

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.tuning.examples import Example, distort, join
+from bot.tuning.examples import Example, TwoProblems, distort, join
 from bot.tuning.network import Batch, Network
 from bot.tuning.tokens import Tokenizer
 from bot.tuning.weights import Floats, WeightFile
@@ -22,6 +22,7 @@ functional: Any = importlib.import_module("torch.nn.functional")
 Tensor = Any
 Say = Callable[[str], None]
 PAIR_WORDS = 18  # longer messages than this are not joined
+WRITTEN = 3  # times that a message written about two problems counts as one that joins two
 
 
 @dataclass(frozen=True)
@@ -116,13 +117,27 @@ class Tuner:
         self.network.fast = True  # a third of the time; the vectors hardly differ
         self.inputs = Inputs(self.network, tokenizer)
 
-    def fit(self, examples: Sequence[Example], say: Say) -> None:
-        """Train on these examples; the network holds the averaged weights afterwards."""
+    def fit(
+        self, examples: Sequence[Example], say: Say, two_problems: Sequence[TwoProblems] = ()
+    ) -> None:
+        """Train on these examples; the network holds the averaged weights afterwards.
+
+        Args:
+            examples: Messages of one intent each; joined, they also teach what two are.
+            say: Told how far training is.
+            two_problems: Messages written about two; their intents occur in `examples`.
+        """
         plan, chance = self.plan, random.Random(self.plan.seed)
         torch.manual_seed(plan.seed)
         texts = [example.text for example in examples]
         other = [distort(example.text, example.language, chance) for example in examples]
         pairs = _pairs(examples, int(plan.joined * len(examples)), chance)
+        one_of = {example.intent: number for number, example in enumerate(examples)}
+        pairs += [
+            (message.text, one_of[message.intents[0]], one_of[message.intents[1]])
+            for message in two_problems
+            for _ in range(WRITTEN)
+        ]
         self.inputs.add([*texts, *(other if plan.distorted else ()), *(text for text, *_ in pairs)])
         say("inputs ready")
         intents, weights = _numbers([example.intent for example in examples])

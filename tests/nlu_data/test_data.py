@@ -116,6 +116,19 @@ def test_test_sentences_are_no_examples(code: str) -> None:
 
 
 @pytest.mark.parametrize("code", [*CODES, *UNWRITTEN])
+def test_messages_with_two_problems(code: str) -> None:
+    """Two different help questions each, and none is a test sentence."""
+    messages = load(NLU / code / "two_problems.yml")["messages"]
+    tests = {fold(t["text"]) for t in load(NLU / code / "test_sentences.yml")["tests"]}
+    assert [m for m in messages if fold(m["text"]) in tests] == []
+    assert [
+        m
+        for m in messages
+        if len(set(m["problems"])) != 2 or not set(m["problems"]) <= set(HELP_INTENTS)
+    ] == []
+
+
+@pytest.mark.parametrize("code", [*CODES, *UNWRITTEN])
 def test_guard_phrases_are_usable(code: str) -> None:
     """Each phrase file has both kinds of danger and compiles."""
     from bot.guard import CRISIS, compile_phrase
