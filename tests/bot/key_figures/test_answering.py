@@ -99,7 +99,7 @@ async def test_how_sure_in_words_and_per_cent(
 async def test_unsure_offers_guesses_and_nothing_to_pass_on(chat: Chat, mind: Mind) -> None:
     """A message about the wrong thing is worse than one tap more."""
     mind.unsure = True
-    mind.intents = (("debts", 0.3), ("housing", 0.25), ("work", 0.05))
+    mind.intents = (("debts", 0.3), ("housing", 0.25), ("work", 0.02))
     (only,) = await chat.forward(RENT)
     labels = [row[0].label for row in only.reply.buttons]
     assert labels[:2] == ["Schulden", "Wonen en huur"]
