@@ -23,7 +23,7 @@ PLACE_TYPES = ("town", "municipality", "neighbourhood", "postcode")
 # needs no probability.
 DANGER_FROM = 0.28
 # From this score likeness does, beside a classifier; without one it is trusted sooner (`likeness.py`).
-ALIKE_FROM = 0.08
+ALIKE_BESIDE = 0.08
 # So many messages are read side by side; more only slow each other down.
 AT_ONCE = (os.cpu_count() or 1) + 1
 # So long a message waits to be read. Longer, and whoever wrote it is told before any work is done
@@ -87,7 +87,7 @@ class Understanding:
         if self._alike is None:
             return None
         like, score = self._alike(parsed.native or text)
-        return like if score >= ALIKE_FROM else None
+        return like if score >= ALIKE_BESIDE else None
 
 
 def _understood(

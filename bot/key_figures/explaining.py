@@ -15,7 +15,7 @@ from bot.key_figures.inviting import area_name
 from bot.key_figures.question import Question, Reading
 from bot.key_figures.retelling import short_url, sms_parts
 from bot.keyboards import READ_ALONG, number_sign
-from bot.languages import supported
+from bot.languages import read_by
 from bot.place_text import SYMBOLS
 from bot.reply import Button, Reply, Span
 from bot.translate import Translator
@@ -95,7 +95,7 @@ def _language(question: Question, reading: Reading | None, say: Translator) -> s
         return say.say("key-language-chosen", language=written)
     if reading.wrote == "und":
         return say.say("key-language-unknown", language=written)
-    key = "key-language" if supported(reading.wrote) else "key-language-missing"
+    key = "key-language" if read_by(reading.wrote) else "key-language-missing"
     name = say.language_name(reading.wrote)
     return say.say(key, language=name, sure=_sure(reading.sure, say))
 

@@ -12,7 +12,7 @@ from typing import Literal
 
 from bot import callback
 from bot.detect_language import Detected
-from bot.languages import DEFAULT, supported
+from bot.languages import DEFAULT, read_by, supported
 from bot.understanding import Understood
 from social_map.taxonomy import HELP_INTENTS
 
@@ -168,8 +168,8 @@ def read_data(press: callback.Press, place: str | None) -> tuple[str, Question]:
 
 
 def _answered_in(detected: Detected, own: str) -> str:
-    """Her own language for what has no language; English for one that the bot does not write."""
-    return supported(own if detected.language == "und" else detected.language) or DEFAULT
+    """Her own language for what has no language; English for one that nobody reads in ours."""
+    return read_by(own if detected.language == "und" else detected.language) or DEFAULT
 
 
 def with_problem(question: Question, problem: str) -> Question:

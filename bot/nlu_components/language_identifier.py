@@ -104,7 +104,7 @@ class LanguageIdentifier(RasaIntentClassifier, GraphComponent):
         totals = table.sum(axis=0) + smoothing * max(len(grams), 1)
         self._languages = languages
         self._rows = {gram: row for row, gram in enumerate(grams)}
-        # To three digits: half the memory, and no message is judged otherwise.
+        # To three digits: half the memory.
         self._table = np.log((table + smoothing) / totals).astype(np.float16)
         self._unseen = np.log(smoothing / totals).astype(np.float32)
         with self._storage.write_to(self._resource) as folder:

@@ -29,7 +29,7 @@ but worse in Persian (0.535 against 0.551) than a short one of layers 8 to 11. T
 six tenths: taught 0.693, Persian 0.589, Polish 0.585 (chosen on these very figures).
 
 The delta in the repository was trained on 30 November 2026 on 75,492 examples in 39 languages and 440
-messages with two problems, 2.6 epochs, share 0.75. Network and nearest examples, learned from the
+messages with two problems (`--epochs 2.6 --share 0.75`). Network and nearest examples, learned from the
 70,638 older ones, are right at once / among the first three / have both problems among their first two:
 
                      559 kept apart, in nine languages    595 in 14 languages in neither

@@ -110,3 +110,20 @@ def test_a_question_behind_a_greeting(
     message = Message({TEXT: text})
     classifier.process([message])
     assert message.get("problems") == problems
+
+
+@pytest.mark.parametrize(
+    ("probability", "likeness", "danger"),
+    [(0.27, 0.07, False), (0.28, -1.0, True), (0.0, 0.08, True), (0.27, -1.0, False)],
+)
+def test_either_raises_the_card(probability: float, likeness: float, danger: bool) -> None:
+    """bot/README.md, "Danger": the classifier from 0.28, likeness beside it from 0.08, each alone."""
+
+    class Fearful(Model):
+        def parse_now(self, text: str) -> Parsed:
+            intents = (("greet", 1 - probability), ("crisis_danger", probability))
+            return Parsed(intents, False, (), (), {"": 1.0})
+
+    model: Any = Fearful()
+    understanding = Understanding(model, Guard([]), lambda _: ("crisis_danger", likeness))
+    assert (understanding.parse_alone("x y z").danger is not None) == danger

@@ -109,6 +109,18 @@ async def test_unsure_offers_guesses_and_nothing_to_pass_on(chat: Chat, mind: Mi
     assert forwardable.reply.language == "tr"
 
 
+async def test_who_writes_frisian_reads_dutch(chat: Chat) -> None:
+    """Not English with Dutch below it, and the explanation does not say so."""
+    await chat.forward(
+        "wy hawwe in brief krigen fan de ferhierder, wy moatte foar it ein fan 'e moanne út it hûs "
+        "en wy witte net wêr't wy hinne kinne"
+    )
+    assert "Engels" not in chat.explanation
+    dutch, english = (get_translator(code).say("understood-housing") for code in ("nl", "en"))
+    assert dutch in chat.forwardable
+    assert english not in chat.forwardable
+
+
 async def test_a_language_that_the_bot_does_not_write(chat: Chat) -> None:
     """English, and below it simple Dutch: somebody near can read it out."""
     await chat.forward("nu am bani pentru chirie și proprietarul vrea să mă dea afară din casă")
