@@ -81,8 +81,9 @@ class E5:
         """See `Encoder`. Many texts are shared among the cores; the engine releases the lock."""
         if len(texts) < _MANY:
             return self._read(texts) if texts else np.zeros((0, self.dim), np.float32)
-        # Texts of one length side by side, several at a call: a fifth less time, the same vectors.
-        order = sorted(range(len(texts)), key=lambda number: len(texts[number]))
+        # Texts of one length side by side, several at a call: a fifth less time, the same vectors. The
+        # longest first, so that no core waits for another at the end.
+        order = sorted(range(len(texts)), key=lambda number: -len(texts[number]))
         parts = [order[start : start + _AT_ONCE] for start in range(0, len(order), _AT_ONCE)]
         found = np.zeros((len(texts), self.dim), np.float32)
         with ThreadPoolExecutor(self._cores) as pool:
@@ -211,14 +212,16 @@ class VectorCache:
         keys = [hashlib.sha256(text.encode("utf-8", "ignore")).hexdigest()[:32] for text in texts]
         missing = {k: t for k, t in zip(keys, texts, strict=True) if k not in self._rows}
         todo = list(missing.items())
-        for start in range(0, len(todo), _STEP):
-            part = todo[start : start + _STEP]
-            rows = self._encoder.encode([text for _, text in part])
-            self._rows.update(zip([key for key, _ in part], rows, strict=True))
-            if progress:
-                progress(len(part))
-        if missing:
-            self._save(set(keys))
+        try:
+            for start in range(0, len(todo), _STEP):
+                part = todo[start : start + _STEP]
+                rows = self._encoder.encode([text for _, text in part])
+                self._rows.update(zip([key for key, _ in part], rows, strict=True))
+                if progress:
+                    progress(len(part))
+        finally:  # whoever stops this after ten minutes goes on from there
+            if missing:
+                self._save(set(keys))
         return np.array([self._rows[key] for key in keys], dtype=np.float32)
 
     def missing(self, texts: Sequence[str]) -> int:

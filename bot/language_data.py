@@ -32,7 +32,8 @@ class Sentence:
         text: As training reads it.
         folded: As sentences are compared: no case, accents, punctuation.
         language: Code of its folder.
-        intents: For an example its one intent; for a test sentence every acceptable one.
+        intents: For an example its one intent; for a test sentence every acceptable one; for a
+            message with two problems both.
         path: File, seen from the folder above `nlu_data/`.
         line: Line in the file, from 1.
         danger: A test sentence of danger; `near_danger`: one that only sounds like it.
@@ -132,6 +133,29 @@ def read_tests(code: str, folder: Path = NLU_DATA) -> list[Sentence]:
                 near_danger=getattr(values.get("near_danger"), "value", "") == "true",
             )
         )  # fmt: skip
+    return found
+
+
+def read_two_problems(code: str, folder: Path = NLU_DATA) -> list[Sentence]:
+    """Return a language's messages that carry two problems, the weightier first; maybe none.
+
+    Raises:
+        DataProblem: The file is no YAML, or a message has no text or not two problems.
+    """
+    path = folder / code / "two_problems.yml"
+    if not path.exists():
+        return []
+    shown = _shown(path, folder)
+    found = []
+    for item in _items(_value(compose(path, shown), "messages"), shown):
+        values = {key.value: value for key, value in item.value}
+        text = getattr(values.get("text"), "value", None)
+        problems = [node.value for node in getattr(values.get("problems"), "value", None) or ()]
+        line = item.start_mark.line + 1
+        if not isinstance(text, str) or not text.strip() or len(set(problems)) != 2:
+            raise DataProblem([f"{shown}:{line}: a message here has a text and two problems; write "
+                               '- {text: "...", problems: [debts, housing]}'])  # fmt: skip
+        found.append(Sentence(text, fold(text), code, tuple(problems), shown, line))
     return found
 
 

@@ -45,6 +45,7 @@ def fingerprint() -> str:
     names = ("config.yml", "domain.yml", "rules.yml", "mentions.yml")
     files = [NLU_DATA / name for name in names]
     files += sorted(NLU_DATA.glob("*/examples/*.yml"))
+    files += sorted(NLU_DATA.glob("*/two_problems.yml"))
     files += sorted((ROOT / "bot" / "nlu_components").glob("*.py"))
     files += [ROOT / "bot" / name for name in ("encoders.py", "native_letters.py", "script.py")]
     files += [ROOT / "social_map" / "text.py", ROOT / "requirements.lock"]

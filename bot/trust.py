@@ -22,6 +22,7 @@ import numpy as np
 import yaml
 from numpy.typing import NDArray
 
+from bot import language_near
 from bot.encoders import encode_once, get_encoder
 from bot.language_data import read_examples
 from bot.likeness import unit
@@ -141,8 +142,8 @@ def prepare(models: Path, folder: Path = NLU_DATA) -> int:
     if _digest_in(path) == digest:
         return 0
     rows = _sentences(folder)
-    # Not through the cache of examples: it keeps only what was asked for last.
-    vectors = encoder.encode([text for text, _ in rows])
+    # Most are examples, which training has read already. None of those is thrown away.
+    vectors = language_near.encode(get_settings().cache, encoder, [text for text, _ in rows])
     keys, weights, bias, centre = _fit(rows, vectors)
     models.mkdir(parents=True, exist_ok=True)
     new = path.with_suffix(".new.npz")

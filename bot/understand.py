@@ -11,8 +11,8 @@ from bot.errors import TooBusy
 from bot.guard import CRISIS, MAX_CHARACTERS, Guard
 from bot.likeness import Alike
 from bot.runtime import Parsed, Runtime
-from bot.segments import count_words
 from bot.understanding import Mention, Understood
+from bot.word_count import count_words
 from social_map.taxonomy import HELP_INTENTS
 
 # What cannot wait comes first when a message carries two problems.

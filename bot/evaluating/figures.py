@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from bot.evaluating.rows import OUT_OF_SCOPE, Row
 from bot.evaluating.seen import Seen, see
 from bot.evaluating.statistics import Interval, Share, calibration_error, macro_f1, share
-from bot.segments import count_words
 from bot.understanding import Understood
+from bot.word_count import count_words
 from social_map.taxonomy import CRISIS_INTENTS, HELP_INTENTS
 
 _WORDS = 3  # language is judged on messages of three words and more (issue "Understanding")

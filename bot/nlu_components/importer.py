@@ -1,4 +1,7 @@
-"""Reads `nlu_data/<code>/examples/` and tells each example's language to the components."""
+"""Reads `nlu_data/<code>/examples/` and `two_problems.yml` and tells the components what Rasa does not know.
+
+That is each example's language and, of a message with two problems, the second one.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +13,14 @@ from rasa.shared.core.training_data.structures import StoryGraph
 from rasa.shared.importers.importer import TrainingDataImporter
 from rasa.shared.importers.rasa import RasaFileImporter
 from rasa.shared.nlu.training_data.formats.rasa_yaml import RasaYAMLReader
+from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.language_data import folders, read_two_problems
 from bot.settings import NLU_DATA
 
-LANGUAGE = "language"  # property of a training message: code of its folder
+# Properties of a training message: code of its folder; the other intent that it carries, if any.
+LANGUAGE, SECOND = "language", "second_intent"
 
 
 def example_files(folder: Path = NLU_DATA) -> list[Path]:
@@ -56,11 +62,18 @@ class LanguageFolders(TrainingDataImporter):
         return self._files.get_config_file_for_auto_config()
 
     def get_nlu_data(self, language: str | None = "en") -> TrainingData:
-        """Return all examples, each tagged with its language."""
+        """Return all examples, each tagged with its language and with its second intent, if any."""
         examples = []
         for path in example_files(self._folder):
             data = RasaYAMLReader().read(str(path))
             for message in data.training_examples:
                 message.set(LANGUAGE, path.parent.parent.name)
+                examples.append(message)
+        for code in folders(self._folder):
+            for sentence in read_two_problems(code, self._folder):
+                first, second = sentence.intents
+                message = Message.build(sentence.text, first)
+                message.set(LANGUAGE, code)
+                message.set(SECOND, second)
                 examples.append(message)
         return TrainingData(examples)

@@ -4,7 +4,7 @@ Each head (`heads.py`) judges one kind of feature: sentence vectors of an encode
 by the nearest examples, character n-grams by a linear model. Their log-probabilities are averaged
 with the weights of `nlu_data/config.yml`: an encoder that does not know the message's language is
 left out. Beside the ranking the component sets `problems`: the help questions that the bot would
-answer, two at most; for the second one it reads the parts of the message too (`second_problem.py`).
+answer, two at most (`second_problem.py`).
 """
 
 from __future__ import annotations
@@ -25,21 +25,18 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.encoders import get_encoder
 from bot.nlu_components import heads
-from bot.nlu_components.importer import LANGUAGE
-from bot.nlu_components.language_identifier import SCORES, likeliest
+from bot.nlu_components.importer import LANGUAGE, SECOND
+from bot.nlu_components.language_identifier import SCORES
 from bot.nlu_components.native_letters import text_of
 from bot.nlu_components.ngram_featurizer import KNOWN_WORDS
 from bot.nlu_components.second_problem import FROM, second_problem
-from bot.segments import count_words, split
+from bot.word_count import count_words
 from social_map.taxonomy import HELP_INTENTS
 
 _FILE = "heads.npz"
 _NEAREST = "nearest:"
-_VIOLENCE_FROM = 0.15  # probability from which danger in a part is violence at home
 _NGRAMS = "ngrams"
-_ENCODER = "e5"  # reads the parts of a message
 _POLITE = frozenset({"greet", "goodbye", "thank", "affirm", "give_place", "ask_capabilities"})
 Array = NDArray[np.float64]
 
@@ -70,7 +67,7 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
             "ranking_length": 12,
             # Added to an intent's log-probability: out of scope is many things, each of them rare.
             "bias": {},
-            # Shorter messages are not read in parts (`second_problem.py`).
+            # Shorter messages carry one problem.
             "words_of_two": 6,
             # When a greeting, thanks or a place carries a help question.
             "polite_words": 5,
@@ -139,14 +136,14 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
         matrix = _matrix(used, _origin(name))
         if matrix is None:
             return None
-        labels = [self._classes.index(m.get(INTENT)) for m in used]
+        number = {intent: number for number, intent in enumerate(self._classes)}
+        labels = [[number[i] for i in (m.get(INTENT), m.get(SECOND)) if i in number] for m in used]
+        truth = heads.truths(labels, len(number))
         if sp.issparse(matrix):
             return heads.fit_linear(
-                matrix, labels, self._config["ngram_C"], self._config["ngram_sharpness"]
+                matrix, truth, self._config["ngram_C"], self._config["ngram_sharpness"]
             )
-        if name != _origin(name):
-            return heads.fit_neighbours(matrix, labels, len(self._classes))
-        return heads.fit_network(matrix, labels, len(self._classes))
+        return (heads.fit_network if name == _origin(name) else heads.fit_neighbours)(matrix, truth)
 
     def _save(self) -> None:
         arrays = {
@@ -193,33 +190,16 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
             return str(first["name"])
         return None
 
-    def _second_problem(self, message: Message, whole: Array, first: str) -> str | None:
+    def _second_problem(self, message: Message, probabilities: Array, first: str) -> str | None:
         """Return another help intent that the message carries, if any."""
-        text = text_of(message)
-        if count_words(text) < self._config["words_of_two"]:
+        if count_words(text_of(message)) < self._config["words_of_two"]:
             return None
-        parts = split(text, likeliest(message)[0])
         number, sure = second_problem(
             self._classes.index(first),
-            whole,
-            self._of_parts(parts) if parts else np.zeros((0, len(whole))),
+            probabilities,
             [n for n, name in enumerate(self._classes) if name in HELP_INTENTS],
         )
         return self._classes[number] if sure >= FROM else None
-
-    def _of_parts(self, parts: list[str]) -> Array:
-        """Probabilities of the intents for parts of a message, by the first encoder alone."""
-        vectors = get_encoder(_ENCODER).encode(parts)
-        names = [n for n in self._heads if _origin(n) == f"encoder:{_ENCODER}"]
-        weights = {name: self._config["weights"][name] for name in names}
-        total = sum(w * self._heads[n].log_probabilities(vectors) for n, w in weights.items())
-        chances = np.apply_along_axis(_softmax, 1, np.asarray(total) / sum(weights.values()))
-        # What sounds like danger in half a message is violence at home.
-        if {"crisis_danger", "domestic_violence"} <= set(self._classes):
-            danger, violence = map(self._classes.index, ("crisis_danger", "domestic_violence"))
-            at_home = chances[:, violence] >= _VIOLENCE_FROM
-            chances[at_home, violence] += chances[at_home, danger]
-        return chances
 
     def _probabilities(self, message: Message) -> Array:
         total = np.zeros(len(self._classes))

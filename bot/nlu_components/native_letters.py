@@ -1,9 +1,9 @@
 """Rasa component: a message typed in Latin letters, put back into the letters of its language.
 
-Sets `native_text`, which sentence encoders and the search for a second problem read in place of the
-text; character n-grams read what was typed. On 199 new examples in Latin letters, of languages with
-letters of their own, the nearest examples were right in 0.56 instead of 0.31 (29 November 2026); of
-2,933 others in Latin letters 16 were taken for such a language.
+Sets `native_text`, which sentence encoders read in place of the text; character n-grams read what
+was typed. On 199 new examples in Latin letters, of languages with letters of their own, the nearest
+examples were right in 0.56 instead of 0.31 (29 November 2026); of 2,933 others in Latin letters 16
+were taken for such a language.
 """
 
 from __future__ import annotations

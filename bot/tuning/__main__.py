@@ -100,7 +100,7 @@ def main() -> int:
     say(f"{len(found)} examples in {', '.join(sorted({e.language for e in found}))}; {plan}")
     tuner = train.Tuner(file, tokens.Tokenizer(file), plan)
     if options.measure is None:
-        tuner.fit(found, say, examples.load_two_problems(options.data, options.languages))
+        tuner.fit(found, say, examples.two_problems(options.data, options.languages))
         size = delta.save(options.out, file, tuner.network.packed())
         say(f"{options.out}: {size / 1e6:.1f} MB")
         return 0

@@ -12,6 +12,8 @@ from typing import Any
 
 import yaml
 
+from bot.language_data import Sentence, folders, read_two_problems
+
 transliteration: Any = importlib.import_module("anyascii")
 
 DUTCH = [
@@ -80,24 +82,9 @@ def load(folder: Path, languages: Collection[str] = ()) -> list[Example]:
     return found
 
 
-@dataclass(frozen=True)
-class TwoProblems:
-    """A message that carries two problems, the weightier first."""
-
-    text: str
-    intents: tuple[str, str]
-
-
-def load_two_problems(folder: Path, languages: Collection[str] = ()) -> list[TwoProblems]:
-    """All messages of `two_problems.yml` in these languages (none given: in all)."""
-    found = []
-    for path in sorted(folder.glob("*/two_problems.yml")):
-        if languages and path.parent.name not in languages:
-            continue
-        for item in yaml.safe_load(path.read_text(encoding="utf-8"))["messages"]:
-            first, second = item["problems"]
-            found.append(TwoProblems(item["text"], (first, second)))
-    return found
+def two_problems(folder: Path, languages: Collection[str] = ()) -> list[Sentence]:
+    """All messages that carry two problems in these languages (none given: in all)."""
+    return [m for code in languages or folders(folder) for m in read_two_problems(code, folder)]
 
 
 def distort(text: str, language: str, chance: random.Random) -> str:

@@ -11,7 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.tuning.examples import Example, TwoProblems, distort, join
+from bot.language_data import Sentence
+from bot.tuning.examples import Example, distort, join
 from bot.tuning.network import Batch, Network
 from bot.tuning.tokens import Tokenizer
 from bot.tuning.weights import Floats, WeightFile
@@ -118,7 +119,7 @@ class Tuner:
         self.inputs = Inputs(self.network, tokenizer)
 
     def fit(
-        self, examples: Sequence[Example], say: Say, two_problems: Sequence[TwoProblems] = ()
+        self, examples: Sequence[Example], say: Say, two_problems: Sequence[Sentence] = ()
     ) -> None:
         """Train on these examples; the network holds the averaged weights afterwards.
 

@@ -103,6 +103,22 @@ def test_a_look_at_one_language_keeps_the_vectors_of_all(tmp_path: Path) -> None
     assert KeptVectors(tmp_path, encoder).missing(["een", "twee", "drie", "vier"]) == 0
 
 
+def test_reading_goes_on_where_it_was_stopped(tmp_path: Path) -> None:
+    """Reading all examples takes many minutes: stopped in the middle, it costs only the rest."""
+    encoder = CountingEncoder()
+    texts = [f"text {number}" for number in range(600)]  # more than are read between two reports
+
+    def stop(_: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        VectorCache(tmp_path, encoder).encode(texts, stop)
+    read = encoder.asked
+    assert 0 < read < len(texts)
+    assert VectorCache(tmp_path, encoder).encode(texts).shape == (600, 3)
+    assert encoder.asked == len(texts)
+
+
 @pytest.mark.parametrize("damage", [lambda whole: b"", lambda whole: whole[: len(whole) // 2]])
 def test_a_damaged_cache_only_costs_time(tmp_path: Path, damage: Callable[[bytes], bytes]) -> None:
     """Empty or cut off: everything is encoded again."""

@@ -18,7 +18,7 @@ Target = Callable[[bytes], object]
 
 def targets() -> dict[str, Target]:
     """Return the targets by name. What they import is watched: to be called once, inside atheris."""
-    from bot import callback, personal_data, segments, start_code
+    from bot import callback, personal_data, start_code
     from bot.guard import get_guard
     from bot.render import to_html
     from bot.reply import Reply, Span
@@ -38,7 +38,6 @@ def targets() -> dict[str, Target]:
 
     return {
         "guard": of_text(get_guard().assess),
-        "segments": of_text(segments.split),
         "personal": of_text(personal_data.find),
         "fold": of_text(fold),
         "callback": of_text(callback.read),
@@ -52,7 +51,6 @@ def targets() -> dict[str, Target]:
 
 NAMES = (
     "guard",
-    "segments",
     "personal",
     "fold",
     "callback",

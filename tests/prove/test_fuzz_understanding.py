@@ -10,12 +10,13 @@ import pytest
 from hypothesis import strategies as st
 
 from actions.the_map import get_map
-from bot import abuse, segments, shared_too_much
+from bot import abuse, shared_too_much
 from bot.detect_language import answer_language, detect
 from bot.guard import CRISIS, get_guard
 from bot.languages import offered
 from bot.personal_data import find
 from bot.script import script_of
+from bot.word_count import count_words
 from social_map.text import fold
 from tests.prove.fuzz_attack import attack
 from tests.prove.fuzz_inputs import BIDI, CONTROL, DANGER, EMOJI, INVISIBLE, SURROGATES, texts
@@ -84,14 +85,11 @@ def test_language_and_script() -> None:
     attack(check, st.tuples(texts(), codes, codes), few=200)
 
 
-def test_parts_of_a_message() -> None:
-    """Six parts at most, each of which stands in the message."""
+def test_words_of_a_message() -> None:
+    """Counted in any script; never more than there are signs."""
 
     def check(text: str) -> None:
-        parts = segments.split(text)
-        assert len(parts) <= 6
-        assert len(parts) != 1
-        assert all(part.strip() for part in parts)
+        assert 0 <= count_words(text) <= len(text)
 
     attack(check, texts(), few=200)
 
