@@ -32,7 +32,7 @@ _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]){11,30}
 _POSTCODE = re.compile(
     # Not "1300 pr 5", "1500 me 3": words that stand between a sum and a number.
     r"(?<!\d)[1-9]\d{3}(?!\s(?:pr|me|en|de|di|do|na|ya|ve|of|or|to|in)\s)\s?"
-    r"[A-Za-z]{2}(?![A-Za-z])\W{0,3}(?:nr\.?|nummer|no\.?|huisnummer)?\s?\d{1,5}"
+    r"[A-Za-z]{2}(?![A-Za-z])\W{0,3}(?:nr\.?|nummer|no\.?|huisnummer)?\s?\d{1,5}(?!\d|\s?(?:euro?\b|€))"
     r"|\d{1,5}\s?[a-zA-Z]?\W{1,3}[1-9]\d{3}\s?[A-Z]{2}(?![A-Za-z])"
 )
 _STREET = re.compile(
@@ -42,9 +42,9 @@ _STREET = re.compile(
 )
 _DATE = re.compile(r"(?<!\d)\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:19|20)\d{2}(?!\d)"
                    r"|(?<!\d)(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?!\d)")  # fmt: skip
-# Not a span of years, and not a program's error code.
+# Not a span of years, not a program's error code, and not several of 112, 113, 101 in a row.
 _RUN = re.compile(
-    r"(?<!\d)(?<!0x)(?!(?:19|20)\d\d[ \-/](?:19|20)\d\d(?!\d))"
+    r"(?<!\d)(?<!0x)(?!(?:19|20)\d\d[ \-/](?:19|20)\d\d(?!\d))(?!(?:1[01]\d[ \-/])+1[01]\d(?!\d))"
     r"(?:\d(?:[ .\-/]?\d){7,}|\d{7,})"  # a sum of money or a year is shorter
 )
 _DOCUMENT = re.compile(r"(?<!\w)(?=[A-Z0-9]*[A-Z])(?=(?:[A-Z]*\d){5})[A-Z0-9]{7,12}(?!\w)")

@@ -24,6 +24,8 @@ from bot.personal_data import Personal, find
         ("nl91 abna 0417 1643 00 graag", "iban", 1, 5),
         ("ik woon 2526AB nr 5", "postcode", 3, 5),
         ("ik woon 2526 ME 5", "postcode", 3, 5),
+        ("2526 ME 5 en 1800 euro schuld", "postcode", 1, 3),
+        ("zijn nummer 145 112 339", "digits", 3, 5),
         ("schrijf @nguyen88", "handle", 2, 2),
         ("Hoefkade 12 b, daar lekt het", "street", 1, 2),
         ("geboren 12-03-1985 in Izmir", "date", 2, 2),
@@ -42,7 +44,8 @@ def test_each_kind_is_found_at_its_words(text: str, kind: str, first: int, last:
     "text",
     ["bel 0800-2000", "6400 euro schuld", "een boete van 1.000.000 euro", "van 2019-2020",
      "ik woon in 2526", "113 of 112", "om 9:30 tot 17 uur", "in de straat 3 jaar last",
-     "rroga 1500 me 3 femij", "1300 en 5 kinderen", "@nkers chi galis"],
+     "rroga 1500 me 3 femij", "1300 en 5 kinderen", "@nkers chi galis",
+     "ereba 2008an 1800 euro", "como en casa 101 102 103", "112 113 112?"],
 )  # fmt: skip
 def test_numbers_that_are_nobodys_stay(text: str) -> None:
     """Sums, years, hours, public numbers and four-digit postcodes give nobody away."""
