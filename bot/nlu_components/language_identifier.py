@@ -97,7 +97,9 @@ class LanguageIdentifier(RasaIntentClassifier, GraphComponent):
                 kind = f"{code}-{script_of(message.get(TEXT))}"
                 counts.setdefault(kind, Counter()).update(ngrams(message.get(TEXT)))
         languages = sorted(counts)
-        total: Counter[str] = sum(counts.values(), Counter())
+        total: Counter[str] = Counter()
+        for counted in counts.values():
+            total.update(counted)
         grams = [gram for gram, n in total.items() if n >= self._config["min_count"]]
         table = np.array([[counts[c][g] for c in languages] for g in grams], np.float32)
         smoothing = self._config["smoothing"]
