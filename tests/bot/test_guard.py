@@ -144,3 +144,17 @@ def test_typing_errors_are_those_of_one_letter(stems: list[str], word: str) -> N
         assert mended == word
     else:
         assert mended in alike
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("bangigu waa eber, cunada ilmaha ma hayno", None),
+        ("ilmihii ma hayno, suuqa ayuu ku lumay", "crisis_danger"),
+        ("him don off phone, I wan die", "crisis_suicide"),
+        ("my phone die yesterday, where dem dey repair am", None),
+    ],
+)
+def test_harmless_phrases_hide_no_danger(text: str, expected: str | None) -> None:
+    """With the shipped phrases: children's food that is missing, and a child; a dead phone, and a wish."""
+    assert get_guard().assess(text) == expected
