@@ -69,9 +69,11 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
             "bias": {},
             # Shorter messages carry one problem.
             "words_of_two": 6,
-            # When a greeting, thanks or a place carries a help question.
+            # When a greeting, thanks or a place carries a help question. Of 142 new messages that are
+            # nothing but that, 1 is taken for a question from 0.12 (13 from 0.06); of 9 that carry
+            # one 4 are found (5 from 0.06).
             "polite_words": 5,
-            "beside_polite": 0.06,
+            "beside_polite": 0.12,
         }
 
     def __init__(
