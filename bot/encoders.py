@@ -25,6 +25,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from bot import example_vectors
 from bot.encoder_patch import PatchError, base_model, patched_model
 from bot.settings import get_settings
 
@@ -188,6 +189,11 @@ def _clean(text: str) -> str:
     return text.encode("utf-8", "ignore").decode("utf-8") or " "
 
 
+def key_of(text: str) -> str:
+    """Return the hash by which the vector of an example is kept: 32 hexadecimal digits."""
+    return hashlib.sha256(text.encode("utf-8", "ignore")).hexdigest()[:32]
+
+
 class VectorCache:
     """Vectors of *training examples* on disk, by content, so that retraining takes seconds.
 
@@ -197,19 +203,19 @@ class VectorCache:
     def __init__(self, folder: Path, encoder: Encoder) -> None:
         self._path = folder / f"vectors-{encoder.version}.npz"
         self._encoder = encoder
-        self._rows: dict[str, Vectors] = {}
+        self._rows: dict[str, Vectors] = example_vectors.load(encoder.version)
         if self._path.exists():
             try:
                 with np.load(self._path) as file:
-                    self._rows = dict(zip(file["keys"].tolist(), file["rows"], strict=True))
+                    self._rows |= dict(zip(file["keys"].tolist(), file["rows"], strict=True))
             except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error):
-                self._rows = {}  # a damaged cache only costs time
+                pass  # a damaged cache only costs time
 
     def encode(
         self, texts: Sequence[str], progress: Callable[[int], None] | None = None
     ) -> Vectors:
         """Like `Encoder.encode`; `progress` hears how many new texts were encoded each time."""
-        keys = [hashlib.sha256(text.encode("utf-8", "ignore")).hexdigest()[:32] for text in texts]
+        keys = [key_of(text) for text in texts]
         missing = {k: t for k, t in zip(keys, texts, strict=True) if k not in self._rows}
         todo = list(missing.items())
         try:
@@ -226,8 +232,11 @@ class VectorCache:
 
     def missing(self, texts: Sequence[str]) -> int:
         """How many of these texts have no vector yet."""
-        keys = {hashlib.sha256(text.encode("utf-8", "ignore")).hexdigest()[:32] for text in texts}
-        return sum(key not in self._rows for key in keys)
+        return sum(key not in self._rows for key in {key_of(text) for text in texts})
+
+    def rows(self) -> dict[str, Vectors]:
+        """Return all vectors that are kept, by the hash of their text."""
+        return dict(self._rows)
 
     def _save(self, used: set[str]) -> None:
         # What is no longer in use goes when it is much, so that the file does not grow for ever. Not
