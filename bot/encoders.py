@@ -203,13 +203,16 @@ class VectorCache:
     def __init__(self, folder: Path, encoder: Encoder) -> None:
         self._path = folder / f"vectors-{encoder.version}.npz"
         self._encoder = encoder
-        self._rows: dict[str, Vectors] = example_vectors.load(encoder.version)
+        self._rows: dict[str, Vectors] = {}
         if self._path.exists():
             try:
                 with np.load(self._path) as file:
-                    self._rows |= dict(zip(file["keys"].tolist(), file["rows"], strict=True))
+                    self._rows = dict(zip(file["keys"].tolist(), file["rows"], strict=True))
             except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error):
-                pass  # a damaged cache only costs time
+                self._rows = {}  # a damaged cache only costs time
+        # Those that come with the bot count first: the same examples give the same model anywhere.
+        self._shipped = example_vectors.load(encoder.version)
+        self._rows |= self._shipped
 
     def encode(
         self, texts: Sequence[str], progress: Callable[[int], None] | None = None
@@ -241,7 +244,7 @@ class VectorCache:
     def _save(self, used: set[str]) -> None:
         # What is no longer in use goes when it is much, so that the file does not grow for ever. Not
         # at once: training asks for the examples as they are and in their languages' own letters.
-        rows = self._rows
+        rows = {key: row for key, row in self._rows.items() if key not in self._shipped}
         if len(rows) > _SPARE * len(used):
             rows = {key: row for key, row in rows.items() if key in used}
         self._path.parent.mkdir(parents=True, exist_ok=True)

@@ -4,7 +4,7 @@ They lie in `bot/example_vectors.npz`, rounded to an eighth of their spread arou
 bits a number, and the cosine to the vector as it was is 0.999. They count only for the encoder they
 were made with; an example that is not among them is read when the model is trained, so nothing
 breaks when the file is older than the examples. `python -m bot.example_vectors` writes it from what
-training read last; run it after many new examples, and after the encoder was tuned.
+training read; run it after many new examples, and after the encoder was tuned.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ Vectors = NDArray[np.float32]
 FILE = Path(__file__).with_suffix(".npz")
 _STEPS = 8  # in one standard deviation
 _FARTHEST = 127  # steps from the mean
+_UNUSABLE = (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error)
 
 
 def load(version: str, path: Path = FILE) -> dict[str, Vectors]:
@@ -43,7 +44,7 @@ def load(version: str, path: Path = FILE) -> dict[str, Vectors]:
             return dict(zip(keys, rows.astype(np.float32), strict=True))
     except FileNotFoundError:
         pass
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error) as error:
+    except _UNUSABLE as error:
         log.warning(
             "%s cannot be used (%s); all examples are read", path.name, type(error).__name__
         )
@@ -60,8 +61,7 @@ def write(version: str, rows: dict[str, Vectors], path: Path = FILE) -> int:
     """
     keys = sorted(rows)
     found = np.array([rows[key] for key in keys], np.float32)
-    centre = found.mean(axis=0)
-    step = float((found - centre).std()) / _STEPS
+    centre, step = _grid(version, path) or _new_grid(found)
     steps = np.clip(np.rint((found - centre) / step), -_FARTHEST, _FARTHEST).astype(np.int8)
     new = path.with_suffix(".new.npz")
     np.savez_compressed(
@@ -74,6 +74,22 @@ def write(version: str, rows: dict[str, Vectors], path: Path = FILE) -> int:
     )
     new.replace(path)
     return path.stat().st_size
+
+
+def _grid(version: str, path: Path) -> tuple[Vectors, float] | None:
+    """The one that is there: on it, what was rounded once is not rounded again."""
+    try:
+        with np.load(path, allow_pickle=False) as file:
+            if str(file["version"]) == version:
+                return file["centre"], float(file["step"])
+    except _UNUSABLE:
+        pass
+    return None
+
+
+def _new_grid(rows: Vectors) -> tuple[Vectors, float]:
+    centre = rows.mean(axis=0)
+    return centre, float((rows - centre).std()) / _STEPS
 
 
 def main() -> int:

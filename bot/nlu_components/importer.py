@@ -25,8 +25,8 @@ LANGUAGE, SECOND = "language", "second_intent"
 class LanguageFolders(TrainingDataImporter):
     """Rasa's file importer, with examples from one folder per language.
 
-    They are read by `bot.language_data`, which says file and line of a mistake and takes a tenth of the
-    time of Rasa's reader; neither finds entities in them (places are found by `place_matcher.py`).
+    They are read by `bot.language_data`, which says file and line of a mistake. Examples mark no
+    entities: places are found by `place_matcher.py`.
     """
 
     def __init__(

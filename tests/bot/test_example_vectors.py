@@ -48,6 +48,18 @@ def test_what_was_written_is_read(tmp_path: Path) -> None:
     assert np.linalg.norm(list(found.values()), axis=1) == pytest.approx(1, abs=1e-5)
 
 
+def test_written_again_they_stay_as_they_are(tmp_path: Path) -> None:
+    """A maintainer who adds examples and writes the file again loses nothing of the others."""
+    shipped(tmp_path, TEXTS)
+    path = tmp_path / "vectors.npz"
+    once = example_vectors.load("fake-1", path)
+    new = {key_of("new"): Reader().encode(["new"])[0]}
+    example_vectors.write("fake-1", {**once, **new}, path)
+    again = example_vectors.load("fake-1", path)
+    assert all(np.array_equal(again[key], once[key]) for key in once)
+    assert len(again) == len(once) + 1
+
+
 def test_only_what_is_not_there_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A first training starts with them; what is new is read and kept."""
     shipped(tmp_path, TEXTS)
@@ -61,6 +73,8 @@ def test_only_what_is_not_there_is_read(tmp_path: Path, monkeypatch: pytest.Monk
     VectorCache(tmp_path / "cache", reader).encode([*TEXTS, "new"])
     VectorCache(tmp_path / "cache", reader).encode([*TEXTS, "new"])
     assert reader.read == ["new"]
+    with np.load(tmp_path / "cache" / "vectors-fake-1.npz") as file:
+        assert file["keys"].tolist() == [key_of("new")]  # not all of them once more
 
 
 def test_of_another_encoder_they_do_not_count(tmp_path: Path) -> None:
