@@ -43,7 +43,7 @@ _CROWD_SECONDS = 2.0  # how long a hundred may be in hand before the list is rea
 _READ_AHEAD = 10_000  # in hand at most
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 30.0  # seconds, after an error; doubled each time
 FINISH_SECONDS = 9.0  # for what is in hand when the program is asked to stop: ten with confirming
-_LAST_SECONDS = 1.0  # for telling Telegram what was answered, at the end
+_LAST_SECONDS = 1.0  # for telling Telegram what was answered; what is left of the nine comes to it
 # The library's own method reads all updates, again and again those in hand, and one that it cannot
 # read loses the others. Under this name (it makes getUpdates of it) they come as Telegram sent them.
 _GET_UPDATES = "get__updates"
@@ -76,7 +76,8 @@ class Polling:
         self._long_seconds = long_seconds
         self._first_pause = first_pause
         self._stopping = stopping or asyncio.Event()
-        # What Telegram would send again, in its order; everything below the offset is confirmed.
+        # What Telegram would send again, in its order; everything below the offset is confirmed,
+        # and Telegram is known to have heard of it as far as `told`.
         self._window: dict[int, InHand] = {}
         self._offset = self._told = 0
         self._webhook_gone = False
@@ -119,11 +120,11 @@ class Polling:
         """Return the oldest updates that are not confirmed, by their number."""
         # Not for long while something in hand waits for this look, also when it is confirmed.
         seconds = 0 if self._window or self._intake.holds_back else int(self._long_seconds)
-        self._told = self._offset
+        offset = self._offset
         getting = asyncio.ensure_future(
             self._bot.do_api_request(
                 _GET_UPDATES, read_timeout=seconds + 10,
-                api_kwargs={"offset": self._offset or None, "limit": _MOST, "timeout": seconds,
+                api_kwargs={"offset": offset or None, "limit": _MOST, "timeout": seconds,
                             "allowed_updates": list(KINDS)},
             )
         )  # fmt: skip
@@ -131,9 +132,10 @@ class Polling:
         await asyncio.wait({getting, stopping}, return_when=asyncio.FIRST_COMPLETED)
         stopping.cancel()
         if not getting.done():
-            getting.cancel()
+            getting.cancel()  # nobody knows whether Telegram has heard the offset
             return []
         found: list[dict[str, Any]] = getting.result()
+        self._told = offset
         PULSE.touched()
         numbered = sorted((raw for raw in found if number_of(raw) is not None), key=_number)
         if found and not numbered:
@@ -188,6 +190,7 @@ class Polling:
         stopping.cancel()
 
     async def _finish(self) -> None:
+        until = time.monotonic() + FINISH_SECONDS + _LAST_SECONDS
         left = await self._intake.finish(FINISH_SECONDS)
         again = sum(not one.answered for one in self._window.values())
         if again:
@@ -203,7 +206,7 @@ class Polling:
         try:
             # What this asks for is ignored; that it asks tells Telegram what is answered.
             last = self._bot.get_updates(offset=self._offset, limit=1, timeout=0)
-            await asyncio.wait_for(last, _LAST_SECONDS)
+            await asyncio.wait_for(last, until - time.monotonic())
         except (TelegramError, asyncio.TimeoutError) as error:
             log.warning("the last answers were not confirmed (%s)", type(error).__name__)
 

@@ -325,6 +325,41 @@ async def test_what_is_in_hand_is_finished(telegram: Emulator) -> None:
     assert telegram.updates.waiting == []
 
 
+class Unreached(Server):
+    """As `Server`, but what confirms by fetching more is lost on its way."""
+
+    async def do_api_request(self, name: str, *, api_kwargs: dict[str, Any], **more: Any) -> Any:
+        if api_kwargs["offset"]:
+            self.asked.set()
+            await asyncio.Event().wait()
+        return await super().do_api_request(name, api_kwargs=api_kwargs, **more)
+
+
+async def test_what_was_answered_just_before_is_confirmed() -> None:
+    """Asked to stop before Telegram has heard that a message is answered: it is told so."""
+    server = Unreached(1)
+    await run(server, Handled(), server.asked.wait)
+    assert server.offsets[-1] == 2
+
+
+async def test_a_slow_confirmation_gets_the_time_that_is_left(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """When nothing was in hand, nearly all of the ten seconds are there for the last word."""
+    monkeypatch.setattr(module, "_LAST_SECONDS", 0.0)
+    heard = []
+
+    class Slow(Unreached):
+        async def get_updates(self, *, offset: int, **_: Any) -> list[Any]:
+            await asyncio.sleep(0.05)
+            heard.append(offset)
+            return []
+
+    server = Slow(1)
+    await run(server, Handled(), server.asked.wait)
+    assert heard == [2]
+
+
 async def test_what_takes_too_long_comes_again(
     telegram: Emulator, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -77,7 +77,7 @@ async def test_asked_to_stop_in_the_middle_of_a_conversation(
     assert code == 0, said
     assert seconds < STOPPED_WITHIN
     assert len(telegram.sent) == 1
-    assert telegram.updates.waiting == []
+    assert telegram.updates.waiting == [], said
 
 
 async def test_it_stops_in_time_and_the_rest_comes_again(
