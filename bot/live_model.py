@@ -17,7 +17,7 @@ from typing import Any
 from bot import models
 from bot.assistant import Assistant, Mind
 from bot.errors import BotError, MemoryShort
-from bot.memory import check_memory
+from bot.memory import check_memory, settle
 from bot.settings import get_settings
 from bot.training import find_model
 
@@ -69,7 +69,7 @@ class LiveModel:
         self._stamp = stamp
         self._seconds = seconds
         self._seen: Any = None
-        self._short = False
+        self._short = self._to_settle = False
         self._loaded: Path | None = None
         self._stopped = threading.Event()
         self._thread: threading.Thread | None = None
@@ -85,12 +85,16 @@ class LiveModel:
             raise
         self._loaded = model
         self._assistant.mind = mind
+        settle()
         return mind
 
     def look(self) -> bool:
         """Take another model if the pointer says so; return whether that happened."""
         stamp = self._stamp()
         if stamp == self._seen:
+            if self._to_settle:  # by now no turn has the old model any more
+                self._to_settle = False
+                settle()
             return False
         # Remembered before loading: a broken model is tried once, not every few seconds.
         self._seen = stamp
@@ -110,7 +114,7 @@ class LiveModel:
             why = str(error) if isinstance(error, BotError) else type(error).__name__
             log.error("the new model was not taken, the old one goes on: %s", why)
             return False
-        self._loaded, self._short = model, False
+        self._loaded, self._short, self._to_settle = model, False, True
         log.warning("a new model answers from now on: %s", model.name)
         return True
 

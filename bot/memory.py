@@ -2,10 +2,13 @@
 
 Native libraries end the whole program when they get no memory, and the system kills what takes
 too much. Without a model danger is still answered, and everybody else gets people to call.
+
+And what a model holds is kept out of the way of Python's collector (`settle`).
 """
 
 from __future__ import annotations
 
+import gc
 import resource
 from pathlib import Path
 
@@ -33,6 +36,17 @@ def check_memory() -> None:
     addresses = _free_addresses()
     if addresses < _NEEDED_ADDRESSES:
         raise MemoryShort(addresses // _MB, _NEEDED_ADDRESSES // _MB, "of addresses (ulimit -v) ")
+
+
+def settle() -> None:
+    """Free what died, and let the collector pass over what is there now: it stays.
+
+    A walk over everything stops all threads, the event loop too: 0.31 s for 673,000 objects
+    (30 November 2026). This is the last long one.
+    """
+    gc.unfreeze()  # of an earlier model, some may have died
+    gc.collect()
+    gc.freeze()
 
 
 def _free_on_machine() -> int:

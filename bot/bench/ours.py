@@ -39,10 +39,12 @@ def load() -> Assistant:
     """
     from bot.guard import get_guard
     from bot.likeness import danger_alike
+    from bot.memory import settle
     from bot.service import load_mind
 
     assistant = Assistant(None, get_guard(), danger_alike)
     assistant.mind = load_mind(find_model())
+    settle()  # as `LiveModel` does
     return assistant
 
 

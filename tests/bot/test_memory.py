@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import resource
+import weakref
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -86,3 +88,39 @@ def test_it_is_tried_again_and_said_once(caplog: pytest.LogCaptureFixture) -> No
     short[0] = False
     assert live.look()
     assert assistant.mind is not None
+
+
+def test_what_a_model_holds_is_passed_over(tmp_path: Path) -> None:
+    """A walk of the collector over all of it would stop every thread for a third of a second."""
+
+    class Held:
+        """Refers to itself: only the collector can free it."""
+
+        def __init__(self) -> None:
+            self.me = self
+
+    minds = [FakeMind(), FakeMind()]
+    held = [Held(), Held()]
+    gone = [weakref.ref(one) for one in held]
+    stamp = 0
+
+    def load(_: Path, __: object) -> FakeMind:
+        minds[stamp].held = held.pop(0)  # type: ignore[attr-defined]
+        return minds[stamp]
+
+    live = LiveModel(
+        Assistant(None, get_guard()), load, lambda: tmp_path / str(stamp), lambda: stamp
+    )
+    try:
+        live.load_first()
+        assert gc.get_freeze_count() > 1000
+        assert gone[0]() not in gc.get_objects()
+        stamp = 1
+        assert live.look()
+        minds[0] = FakeMind()  # nobody has the first any more
+        assert not live.look()
+        assert gone[0]() is None
+        assert gone[1]() is not None
+        assert gone[1]() not in gc.get_objects()
+    finally:
+        gc.unfreeze()

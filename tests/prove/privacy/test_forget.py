@@ -223,6 +223,7 @@ async def test_the_matcher_of_places_learns_no_word(mind: Any) -> None:
     """SpaCy remembers every word that it is shown, for ever; ours is shown names of places only."""
     from bot.nlu_components.place_matcher import PlaceMatcher
 
+    gc.unfreeze()
     matchers = [one for one in gc.get_objects() if isinstance(one, PlaceMatcher)]
     assert matchers
     for matcher in matchers:
