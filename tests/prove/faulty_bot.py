@@ -121,7 +121,7 @@ def check_card(text: str, first: str, code: str | None) -> None:
     """
     assert text.startswith("⚠️"), text
     bare = text.replace("\u2068", "").replace("\u2069", "")
-    numbers = re.findall(r"^📞 (.+?): ", bare, flags=re.M)
+    numbers = re.findall(r"^📞 (.+?)\s?[:፦]\s", bare, flags=re.M)
     assert numbers == said.NUMBERS[first], text
     if code is not None:
         assert said.LEADS[code][first] in text

@@ -18,6 +18,7 @@ import pytest
 from bot.bench.pictures import draw
 from bot.guard import get_guard
 from bot.likeness import get_alike
+from bot.runtime import Runtime
 from bot.service import Mind, load_runtime
 from tests.prove.danger_messages import CODES
 from tests.prove.faults import FAULTS, PATIENT
@@ -55,11 +56,16 @@ PAIRS = [
 
 
 @pytest.fixture(scope="module")
-def mind() -> Mind:
+def runtime() -> Runtime:
     """The trained model; without one there is nothing to prove."""
-    mind = Mind(load_runtime())
     assert get_alike() is not None, "danger.npz is missing; run wegwijzer train"
-    return mind
+    return load_runtime()
+
+
+@pytest.fixture
+def mind(runtime: Runtime) -> Mind:
+    """A mind for this test's event loop; what waits in one of them belongs to one loop."""
+    return Mind(runtime)
 
 
 @pytest.fixture(scope="module")
