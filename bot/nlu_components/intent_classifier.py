@@ -30,13 +30,20 @@ from bot.nlu_components.importer import LANGUAGE, SECOND
 from bot.nlu_components.language_identifier import SCORES
 from bot.nlu_components.native_letters import text_of
 from bot.nlu_components.ngram_featurizer import KNOWN_WORDS
-from bot.nlu_components.second_problem import FROM, second_problem
+from bot.nlu_components.second_problem import (
+    FROM,
+    UNKNOWN_WORDING,
+    Wording,
+    fit_wording,
+    second_problem,
+)
 from bot.word_count import count_words
 from social_map.taxonomy import HELP_INTENTS
 
 _FILE = "heads.npz"
 _NEAREST = "nearest:"
-_NGRAMS = "ngrams"
+_NGRAMS, _VECTORS = "ngrams", "encoder:e5"
+_WORDING = "wording:"  # before the names of its arrays in the file
 _POLITE = frozenset({"greet", "goodbye", "thank", "affirm", "give_place", "ask_capabilities"})
 Array = NDArray[np.float64]
 
@@ -84,6 +91,7 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
         self._resource = resource
         self._heads: dict[str, heads.Head] = {}
         self._classes: list[str] = []
+        self._wording: Wording | None = None
 
     @classmethod
     def create(
@@ -110,11 +118,9 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
         with model_storage.read_from(resource) as folder, np.load(folder / _FILE) as file:
             component._classes = file["classes"].tolist()
             for number, name in enumerate(file["heads"].tolist()):
-                prefix = f"{number}:"
-                arrays = {
-                    k.removeprefix(prefix): file[k] for k in file.files if k.startswith(prefix)
-                }
-                component._heads[name] = heads.load(arrays)
+                component._heads[name] = heads.load(_under(f"{number}:", file))
+            wording = _under(_WORDING, file)
+            component._wording = Wording(**wording) if wording else None
         return component
 
     def train(self, training_data: TrainingData) -> Resource:
@@ -126,6 +132,7 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
             found = pool.map(lambda name: self._fit(name, messages), self._config["weights"])
             fitted = dict(zip(self._config["weights"], found, strict=True))
         self._heads = {name: head for name, head in fitted.items() if head is not None}
+        self._wording = self._fit_wording(messages)
         self._save()
         return self._resource
 
@@ -147,12 +154,24 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
             )
         return (heads.fit_network if name == _origin(name) else heads.fit_neighbours)(matrix, truth)
 
+    def _fit_wording(self, messages: list[Message]) -> Wording | None:
+        """Learn how two problems are worded, from the messages that are long enough for them."""
+        used = [m for m in messages if m.get(INTENT) in HELP_INTENTS and self._long(m)]
+        ngrams, vectors = _matrix(used, _NGRAMS), _matrix(used, _VECTORS)
+        if ngrams is None or vectors is None:
+            return None
+        words = np.array([count_words(text_of(m)) for m in used])
+        two = np.array([m.get(SECOND) in HELP_INTENTS for m in used])
+        return fit_wording(ngrams, vectors, words, two)
+
     def _save(self) -> None:
         arrays = {
             f"{number}:{key}": value
             for number, head in enumerate(self._heads.values())
             for key, value in head.arrays().items()
         }
+        if self._wording is not None:
+            arrays |= {f"{_WORDING}{key}": value for key, value in vars(self._wording).items()}
         with self._storage.write_to(self._resource) as folder:
             np.savez(
                 folder / _FILE,
@@ -194,14 +213,26 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
 
     def _second_problem(self, message: Message, probabilities: Array, first: str) -> str | None:
         """Return another help intent that the message carries, if any."""
-        if count_words(text_of(message)) < self._config["words_of_two"]:
+        if not self._long(message):
             return None
         number, sure = second_problem(
             self._classes.index(first),
             probabilities,
             [n for n, name in enumerate(self._classes) if name in HELP_INTENTS],
+            self._worded(message),
         )
         return self._classes[number] if sure >= FROM else None
+
+    def _long(self, message: Message) -> bool:
+        """Whether a message is long enough for two problems."""
+        return count_words(text_of(message)) >= int(self._config["words_of_two"])
+
+    def _worded(self, message: Message) -> float:
+        """Above 0 when a message is worded as if it carried two problems."""
+        ngrams, vector = _matrix([message], _NGRAMS), _matrix([message], _VECTORS)
+        if self._wording is None or ngrams is None or vector is None:
+            return UNKNOWN_WORDING
+        return self._wording.score(ngrams, vector[0], count_words(text_of(message)))
 
     def _probabilities(self, message: Message) -> Array:
         total = np.zeros(len(self._classes))
@@ -230,6 +261,11 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
             return 1.0
         scores = message.get(SCORES) or {}
         return float(sum(scores.get(code, 0.0) for code in languages))
+
+
+def _under(prefix: str, file: Any) -> dict[str, Any]:
+    """The arrays of a file whose names begin so, without that beginning."""
+    return {k.removeprefix(prefix): file[k] for k in file.files if k.startswith(prefix)}
 
 
 def _origin(name: str) -> str:
