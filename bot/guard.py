@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import logging
 import re
+import sys
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -37,7 +38,7 @@ _GAP = r"(?: [^\s#]\S*){0,2} "
 _BLANK = " # "
 # A word of five letters or more may carry one typing error; shorter ones turn into other words.
 _TYPO_LENGTH = 5
-_KEY_LENGTH = 3
+_KEY_LENGTH = 6
 MAX_CHARACTERS = 6000
 # What goes on for longer without a space is cut: looking through one endless word takes long. The
 # pieces overlap by more than any word of a phrase has.
@@ -50,8 +51,8 @@ class Phrase:
 
     Attributes:
         needs: per word, stems of which one must occur at all.
-        begins: per stem of the first word, the letters with which a word of the message must
-            begin; empty when the stem may stand inside a word.
+        begins: of the word that fewest messages have, the longest one: per stem, the letters with
+            which a word of the message must begin; empty when the stem may stand inside a word.
         expression: what is compiled when the phrase is looked for the first time.
     """
 
@@ -78,33 +79,35 @@ class Phrase:
 def compile_phrase(language: str, kind: str, source: str) -> Phrase:
     """Compile one line of a phrase file. Raises ValueError when it holds no word."""
     needs: list[tuple[str, ...]] = []
-    begins: list[str] = []
+    begins: list[tuple[str, ...]] = []
     parts: list[str] = []
     for group in source.split():
         stems: list[str] = []
+        starts: list[str] = []
         patterns: list[str] = []
         for word in group.split("/"):
             # A word that folding cuts in two ("s'il") stays one unit of the phrase.
-            stem = fold(word.strip("*"))
+            stem = sys.intern(fold(word.strip("*")))  # the same words stand in many phrases
             if not stem:
                 continue
             stems.append(stem)
             before = r"[^\s#]*" if word.startswith("*") else ""
             after = r"[^\s#]*" if word.endswith("*") else ""
-            if not needs:
-                begins.append("" if before else stem.split()[0][:_KEY_LENGTH])
+            starts.append("" if before else sys.intern(stem.split()[0][:_KEY_LENGTH]))
             patterns.append(before + re.escape(stem) + after)
         if stems:
             needs.append(tuple(stems))
+            begins.append(tuple(starts))
             parts.append("(?:" + "|".join(patterns) + ")")
     if not parts:
         raise ValueError(f"the phrase '{source}' holds no word")
     expression = r"(?<!\S)" + _GAP.join(parts) + r"(?!\S)"
-    return Phrase(language, kind, source, tuple(needs), tuple(begins), expression)
+    longest = max(begins, key=lambda starts: min(map(len, starts)))
+    return Phrase(language, kind, source, tuple(needs), longest, expression)
 
 
 class _ByBeginning:
-    """Phrases by the first letters of their first word: a message needs few of them."""
+    """Phrases by the first letters of their longest word: a message needs few of them."""
 
     def __init__(self, phrases: Sequence[Phrase]) -> None:
         self._phrases = phrases

@@ -37,7 +37,9 @@ danger, how many have a probability from which the card is shown, and of the oth
     ... no nearest         0.727/0.891  0.68  0.030     0.754/0.898  0.73  0.024    0.661/0.803  0.59  0.033
     ... no n-grams         0.667/0.838  0.67  0.040     0.693/0.854  0.72  0.044    0.668/0.827  0.70  0.057
 
-The nearest examples add danger. What two problems in one message add: `second_problem.py`.
+The nearest examples add danger. On 9,402 newer ones (learned from 99,965 older ones) they alone are right
+at once in 0.700 with 192 directions of the vectors, 0.698 with 128, 0.697 with 96 (used: half the memory and
+half the time of 192), 0.695 with 64. What two problems in one message add: `second_problem.py`.
 """
 
 from __future__ import annotations
@@ -65,7 +67,7 @@ _SMALLEST = 1e-6  # probability of what a model thinks impossible
 _UNITS, _SCALE, _EPOCHS, _BATCH, _RATE, _DECAY = 512, 8.0, 12, 256, 2e-3, 1e-2
 _DROPOUT, _SMOOTHING, _MIXED = 0.3, 0.1, 0.45
 # The neighbours: directions kept of the vectors, how many count, how fast their weight falls.
-_DIRECTIONS, _NEIGHBOURS, _WIDTH = 192, 24, 0.03
+_DIRECTIONS, _NEIGHBOURS, _WIDTH = 96, 24, 0.03
 # What an intent keeps that no neighbour has. A millionth: as often right at once, among the first
 # three 0.4 % less often, and surer than is true by 0.15 instead of 0.07 (same examples as above).
 _UNHEARD = 1e-3
