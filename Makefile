@@ -39,7 +39,7 @@ prove-faults: setup ## danger is answered whatever is broken; fault, language, m
 	@WEGWIJZER_PROVE=1 WEGWIJZER_PICTURE=var/prove-faults.png $(BIN)/python -m pytest -s tests/prove/test_faults_matrix.py tests/prove/test_faults_process.py
 
 prove-backlog: setup ## 10,000 messages waited while the bot was away: six minutes
-	@WEGWIJZER_BACKLOG=10000 $(BIN)/python -m pytest -s tests/prove/test_backlog.py
+	@WEGWIJZER_BACKLOG=10000 WEGWIJZER_PICTURE=var/prove-backlog.png $(BIN)/python -m pytest -s tests/prove/test_backlog.py
 
 licences: setup ## every dependency and its licence; fails when one is unknown or not free
 	@$(BIN)/python -m bot.licences

@@ -10,15 +10,23 @@ import asyncio
 import os
 import signal
 import time
+from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psutil
 import pytest
 
+from bot.bench.pictures import draw
 from bot.emulator import Change, Emulator, Message
 from bot.translate import get_translator
 from tests.bot.test_telegram_process import process
 
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+PICTURE = os.environ.get("WEGWIJZER_PICTURE")
 PEOPLE = int(os.environ.get("WEGWIJZER_BACKLOG") or 100)
 FIRST = 1_000_000  # who wrote before
 GROWTH_MB = 150.0
@@ -76,10 +84,18 @@ async def test_a_backlog(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
     card, fresh = telegram.answered[PEOPLE], telegram.answered[PEOPLE + 1]
     last = max(moment for moment, _ in telegram.answered.values())
     growth = (max(memory) - memory[0]) / 1e6
+    said = (
+        f"{PEOPLE} messages waited: danger, the last of them, answered after"
+        f" {card[0] - began:.1f} s, a new message after {fresh[0] - began:.1f} s, all after"
+        f" {last - began:.0f} s; memory grew by {growth:.0f} MB"
+    )
     with capsys.disabled():
-        print(f"\n{PEOPLE} messages waited: danger, the last of them, answered after"
-              f" {card[0] - began:.1f} s, a new message after {fresh[0] - began:.1f} s, all after"
-              f" {last - began:.0f} s; memory grew by {growth:.0f} MB")  # fmt: skip
+        print(f"\n{said}")
+    if PICTURE:
+        moments = [moment - began for moment, _ in telegram.answered.values()]
+        draw(Path(PICTURE), picture(moments, card[0] - began),
+             "After a time away: how soon those who wrote have their answer",
+             f"{date.today()}: {said}")  # fmt: skip
     late = get_translator("nl").say("late")
     assert set(telegram.answered) == set(range(1, PEOPLE + 2))
     assert set(telegram.times.values()) == {1}
@@ -89,3 +105,18 @@ async def test_a_backlog(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
     before = sum(moment < card[0] for moment, _ in telegram.answered.values())
     assert before <= 1, "only the new message may be answered before"
     assert growth < GROWTH_MB
+
+
+def picture(moments: Sequence[float], card: float) -> Callable[[Figure], None]:
+    """How many have their answer after how many seconds, and when the one in danger has hers."""
+
+    def drawing(figure: Figure) -> None:
+        axes = figure.add_subplot()
+        axes.step(sorted(moments), range(1, len(moments) + 1), where="post", color="#1f5f8b")
+        axes.axvline(card, color="#e69f00", label="danger, the last in line")
+        axes.set_xlabel("seconds since the bot is back", fontsize=8)
+        axes.set_ylabel("messages answered", fontsize=8)
+        axes.spines[["top", "right"]].set_visible(False)
+        axes.legend(fontsize=8, frameon=False, loc="lower right")
+
+    return drawing
