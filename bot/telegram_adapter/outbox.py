@@ -33,7 +33,7 @@ from bot.health import figures
 from bot.render import to_html
 from bot.reply import Reply
 from bot.speech import speak
-from bot.telegram_adapter.pace import ahead
+from bot.telegram_adapter.pace import Turn, in_turn
 from bot.translate import get_translator
 
 log = logging.getLogger(__name__)
@@ -98,12 +98,13 @@ class Outbox:
         Returns:
             The ids of the messages sent or changed, one a reply: its last part.
         """
-        done = []
+        done: list[int] = []
         for reply in replies:
             if reply.how == "exit":
                 await self.empty(bot, chat_id, conversation)
             if reply.how != "toast":
-                done.append(await self._one(bot, chat_id, conversation, reply, pressed))
+                with in_turn(Turn.FURTHER if done else Turn.FIRST):
+                    done.append(await self._one(bot, chat_id, conversation, reply, pressed))
         return done
 
     async def _one(
@@ -148,7 +149,7 @@ class Outbox:
         `protect`: it cannot be forwarded or saved. Never for what residents get: an answer with
         places must be forwardable.
         """
-        with ahead(reply.kind == "danger"):
+        with in_turn(Turn.DANGER if reply.kind == "danger" else Turn.FIRST):
             return await self._send(bot, chat_id, conversation, reply, protect)
 
     async def _send(

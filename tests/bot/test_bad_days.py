@@ -21,7 +21,7 @@ from bot.telegram_adapter import Adapter, running
 from bot.telegram_adapter.intake import Urgency
 from bot.telegram_adapter.lateness import LATE_SECONDS, Apologies
 from bot.telegram_adapter.outbox import Outbox
-from bot.telegram_adapter.pace import Pace
+from bot.telegram_adapter.pace import Line, Pace, Turn
 from bot.telegram_adapter.turns import Turns
 from bot.translate import get_translator
 from bot.understanding import Understood
@@ -230,6 +230,50 @@ async def test_danger_cards_go_before_thousands_of_answers() -> None:
     assert [chat for chat in sent if chat < 5000] == list(range(len(sent) - 2))
     for task in answers:
         task.cancel()
+
+
+async def test_first_messages_go_before_what_follows() -> None:
+    """When more is to be sent than Telegram takes, everybody gets the first message of the answer first."""
+    pace, sent = Pace(per_second=50), []
+
+    async def send_message(chat: int, text: str, **_: Any) -> Any:
+        async def call() -> Any:
+            sent.append(chat)
+            await asyncio.sleep(0)  # Telegram takes a moment
+            return SimpleNamespace(message_id=1)
+
+        return await pace.process_request(call, (), {}, "sendMessage", {"chat_id": chat}, None)
+
+    bot: Any = SimpleNamespace(send_message=send_message)
+    outbox = Outbox()
+    replies = [compose.error("en"), compose.error("nl")]
+    answers = [
+        asyncio.create_task(outbox.deliver(bot, chat, str(chat), replies)) for chat in range(60)
+    ]
+    await asyncio.gather(*answers)
+    assert sorted(sent) == sorted([*range(60), *range(60)])
+    # The fifty of the first moment waited for nothing; their second messages wait for the other ten.
+    assert set(sent[:60]) == set(range(60))
+
+
+async def test_who_gives_up_in_line_keeps_nobody_waiting() -> None:
+    """Also when it was let in at that very moment."""
+    line, done = Line(), []
+
+    async def go(number: int) -> None:
+        async with line.place(Turn.FIRST):
+            await asyncio.sleep(0)
+            done.append(number)
+
+    tasks = [asyncio.create_task(go(number)) for number in range(4)]
+    await asyncio.sleep(0)
+    tasks[2].cancel()
+    while 0 not in done:
+        await asyncio.sleep(0)
+    tasks[1].cancel()
+    await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), 5)
+    await asyncio.wait_for(go(9), 5)
+    assert done == [0, 3, 9]
 
 
 async def test_one_chat_gets_one_message_a_second_after_a_few() -> None:
