@@ -307,10 +307,12 @@ class Assistant:
         said = [{**m, "others": others} if m.get("key") == "answer" else m for m in said]
         replies = _worded(said, language)
         if not known:
-            # English and simple Dutch for a language that the bot does not write, and all buttons.
-            rows = language_rows("en", understood.language if understood.language.isalpha() else "")
-            offer = compose.plain("language-not-mine", "en", "question", rows)
-            replies += [*_worded(said, "nl"), offer]
+            # English and simple Dutch for a language that the bot does not write.
+            replies += _worded(said, "nl")
+            if not kept.get("language"):  # once: a button for the language is under each answer
+                code = understood.language if understood.language.isalpha() else ""
+                rows = language_rows("en", code)
+                replies.append(compose.plain("language-not-mine", "en", "question", rows))
         if len(text) > LONG:
             replies.insert(0, compose.plain("too-long", language, "talk", ()))
         return [*replies, *beside(text, language)]

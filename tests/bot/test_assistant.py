@@ -160,6 +160,17 @@ async def test_a_language_that_is_not_ours_gets_two_and_buttons() -> None:
     assert {"Türkçe", "العربية", "ትግርኛ"} <= labels
 
 
+async def test_the_languages_are_offered_once() -> None:
+    """Who goes on in a language that is not ours has seen them."""
+    assistant = Assistant(FakeMind(), get_guard())
+    for text, languages in (
+        ("nu am bani pentru chirie, ce pot să fac, ajutați-mă vă rog", ["en", "nl", "en"]),
+        ("și copiii mei nu au haine de iarnă, unde pot să merg", ["en", "nl"]),
+    ):
+        replies = await assistant.on_text(Incoming("x", "ro"), text)
+        assert [r.language for r in replies] == languages
+
+
 async def test_a_language_that_is_not_ours_follows_the_phone() -> None:
     """Romanian with a French phone: French."""
     replies = await Assistant(FakeMind(), get_guard()).on_text(
