@@ -7,7 +7,7 @@ not take, or may have taken (no answer, a broken connection), is sent again: rea
 twice beats silence.
 
 When more is to be sent than that, danger cards go first, then the first message of each answer,
-then what follows in answers of several messages: a third of the messages in all languages get three.
+then what follows in answers of several messages: a third of the messages in all languages get two or three.
 """
 
 from __future__ import annotations
