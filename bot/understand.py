@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+from collections.abc import Mapping
 
 from bot.detect_language import Detected, detect
 from bot.encoders import one_turn
@@ -19,6 +20,8 @@ from social_map.taxonomy import HELP_INTENTS
 URGENT = ("domestic_violence", "homelessness", "undocumented", "food_and_goods", "health_care",
           "mental_health", "debts", "housing")  # fmt: skip
 PLACE_TYPES = ("town", "municipality", "neighbourhood", "postcode")
+# A second problem that is less than so many times as likely as the first stays behind it.
+GUESS = 0.1
 # From this probability the classifier alone raises the danger card (README, "Danger"); the guard
 # needs no probability.
 DANGER_FROM = 0.28
@@ -74,7 +77,7 @@ class Understanding:
             danger = self._guard.assess(text) or self._danger(text, parsed)
             if danger is None and parsed.native:
                 danger = self._guard.assess(parsed.native)
-            problems = () if parsed.unsure else _most_urgent_first(parsed.problems)
+            problems = () if parsed.unsure else _in_order(parsed.problems, dict(parsed.intents))
         words = count_words(text)
         return _understood(parsed, detected, danger, problems, words), detected
 
@@ -116,7 +119,10 @@ def _understood(
     )
 
 
-def _most_urgent_first(problems: tuple[str, ...]) -> tuple[str, ...]:
+def _in_order(problems: tuple[str, ...], likely: Mapping[str, float]) -> tuple[str, ...]:
+    """Put the most urgent first, unless it is a guess beside something far likelier."""
+    if len(problems) > 1 and likely.get(problems[1], 0.0) < GUESS * likely.get(problems[0], 0.0):
+        return problems
     order = {name: rank for rank, name in enumerate(URGENT)}
     return tuple(sorted(problems, key=lambda name: order.get(name, len(order))))
 

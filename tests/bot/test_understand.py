@@ -127,3 +127,20 @@ def test_either_raises_the_card(probability: float, likeness: float, danger: boo
     model: Any = Fearful()
     understanding = Understanding(model, Guard([]), lambda _: ("crisis_danger", likeness))
     assert (understanding.parse_alone("x y z").danger is not None) == danger
+
+
+@pytest.mark.parametrize(
+    ("debts", "homeless", "first"),
+    [(0.5, 0.3, "homelessness"), (0.3, 0.5, "homelessness"), (0.83, 0.03, "debts")],
+)
+def test_the_more_urgent_problem_comes_first(debts: float, homeless: float, first: str) -> None:
+    """But a guess does not go before what was surely said."""
+    likely = sorted((("debts", debts), ("homelessness", homeless)), key=lambda pair: -pair[1])
+    problems = tuple(name for name, _ in likely)
+
+    class Both:
+        def parse_now(self, text: str) -> Parsed:
+            return Parsed(tuple(likely), False, problems, (), {"": 1.0})
+
+    found = Understanding(Both(), Guard([])).parse_alone("twee dingen in een bericht")  # type: ignore[arg-type]
+    assert found.problems[0] == first
