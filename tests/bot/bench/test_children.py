@@ -10,7 +10,14 @@ import pytest
 from bot.bench.children import free_port, own_memory_mb, running
 from bot.errors import CannotMeasure
 
-FOREVER = "import sys; print('here', flush=True); sys.stdin.read(); import time; time.sleep(600)"
+# Works for five ticks of the system's clock first, so that its time can be seen.
+FOREVER = """
+import sys, time
+while time.process_time() < 0.05: pass
+print('here', flush=True)
+sys.stdin.read()
+time.sleep(600)
+"""
 
 
 def test_a_program_runs_for_the_length_of_a_block() -> None:
