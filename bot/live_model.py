@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,9 @@ from bot.training import find_model
 log = logging.getLogger(__name__)
 _TRY_AGAIN = object()  # no stamp is like this
 SECONDS = 3.0  # between two looks; a look is one `stat`
+# So long what died in a circle of references, perhaps with a word of a resident, may stay in memory:
+# what `settle` kept from the collector is freed by the next `settle` only.
+SETTLE_SECONDS = 600.0
 
 
 def live_model(assistant: Assistant) -> LiveModel:
@@ -69,7 +73,8 @@ class LiveModel:
         self._stamp = stamp
         self._seconds = seconds
         self._seen: Any = None
-        self._short = self._to_settle = False
+        self._short = False
+        self._settle_at = 0.0  # by `time.monotonic`
         self._loaded: Path | None = None
         self._stopped = threading.Event()
         self._thread: threading.Thread | None = None
@@ -85,16 +90,15 @@ class LiveModel:
             raise
         self._loaded = model
         self._assistant.mind = mind
-        settle()
+        self._settle()
         return mind
 
     def look(self) -> bool:
         """Take another model if the pointer says so; return whether that happened."""
         stamp = self._stamp()
         if stamp == self._seen:
-            if self._to_settle:  # by now no turn has the old model any more
-                self._to_settle = False
-                settle()
+            if self._loaded is not None and time.monotonic() >= self._settle_at:
+                self._settle()
             return False
         # Remembered before loading: a broken model is tried once, not every few seconds.
         self._seen = stamp
@@ -114,9 +118,14 @@ class LiveModel:
             why = str(error) if isinstance(error, BotError) else type(error).__name__
             log.error("the new model was not taken, the old one goes on: %s", why)
             return False
-        self._loaded, self._short, self._to_settle = model, False, True
+        # At the next look, when no turn has the old model any more.
+        self._loaded, self._short, self._settle_at = model, False, 0.0
         log.warning("a new model answers from now on: %s", model.name)
         return True
+
+    def _settle(self) -> None:
+        self._settle_at = time.monotonic() + SETTLE_SECONDS
+        settle()
 
     def start(self) -> None:
         """Look every few seconds from now on."""

@@ -44,14 +44,13 @@ def settle() -> None:
     """Free what died, and let the collector pass over what is there now: it stays.
 
     A walk over everything stops all threads, the event loop too: 0.31 s for 673,000 objects
-    (30 November 2026). This is the last long one.
+    (30 November 2026). So it happens here only, when `LiveModel` says. What dies in a circle of
+    references after this, or is in use now and dies later, is freed at the latest by the next call.
     """
     gc.unfreeze()  # of an earlier model, some may have died
     gc.collect()
     gc.freeze()
-    with suppress(
-        OSError, AttributeError
-    ):  # other C libraries than glibc do this by themselves, or not
+    with suppress(OSError, AttributeError):  # there is another C library than glibc
         ctypes.CDLL(None).malloc_trim(0)  # what reading the model took: 68 MB
 
 

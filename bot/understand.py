@@ -120,9 +120,14 @@ def _understood(
 
 
 def _in_order(problems: tuple[str, ...], likely: Mapping[str, float]) -> tuple[str, ...]:
-    """Put the most urgent first, unless it is a guess beside something far likelier."""
-    if len(problems) > 1 and likely.get(problems[1], 0.0) < GUESS * likely.get(problems[0], 0.0):
-        return problems
+    """Put the most urgent first, unless it is a guess beside something far likelier.
+
+    Violence at home is first in any case: better one answer too careful.
+    """
+    if len(problems) > 1 and URGENT[0] not in problems:
+        first, second = (likely.get(name, 0.0) for name in problems)
+        if second < GUESS * first:
+            return problems
     order = {name: rank for rank, name in enumerate(URGENT)}
     return tuple(sorted(problems, key=lambda name: order.get(name, len(order))))
 

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from bot import memory
+from bot import live_model, memory
 from bot.assistant import Assistant
 from bot.errors import MemoryShort
 from bot.guard import get_guard
@@ -122,5 +122,34 @@ def test_what_a_model_holds_is_passed_over(tmp_path: Path) -> None:
         assert gone[0]() is None
         assert gone[1]() is not None
         assert gone[1]() not in gc.get_objects()
+    finally:
+        gc.unfreeze()
+
+
+def test_what_died_later_does_not_stay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A circle of references that was in use while the model was loaded: gone after ten minutes."""
+    moment = 0.0
+    monkeypatch.setattr(live_model.time, "monotonic", lambda: moment)
+
+    class Turn:
+        def __init__(self) -> None:
+            self.me = self
+
+    turn = Turn()
+    gone = weakref.ref(turn)
+    live = LiveModel(
+        Assistant(None, get_guard()), lambda *_: FakeMind(), lambda: tmp_path / "a", lambda: 0
+    )
+    try:
+        live.load_first()
+        del turn
+        gc.collect()
+        assert gone() is not None, "the collector passes over it"
+        moment = live_model.SETTLE_SECONDS - 1
+        live.look()
+        assert gone() is not None
+        moment = live_model.SETTLE_SECONDS
+        live.look()
+        assert gone() is None
     finally:
         gc.unfreeze()

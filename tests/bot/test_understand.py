@@ -130,12 +130,19 @@ def test_either_raises_the_card(probability: float, likeness: float, danger: boo
 
 
 @pytest.mark.parametrize(
-    ("debts", "homeless", "first"),
-    [(0.5, 0.3, "homelessness"), (0.3, 0.5, "homelessness"), (0.83, 0.03, "debts")],
+    ("debts", "urgent", "likely_urgent", "first"),
+    [
+        (0.5, "homelessness", 0.3, "homelessness"),
+        (0.3, "homelessness", 0.5, "homelessness"),
+        (0.83, "homelessness", 0.03, "debts"),
+        (0.83, "domestic_violence", 0.03, "domestic_violence"),
+    ],
 )
-def test_the_more_urgent_problem_comes_first(debts: float, homeless: float, first: str) -> None:
-    """But a guess does not go before what was surely said."""
-    likely = sorted((("debts", debts), ("homelessness", homeless)), key=lambda pair: -pair[1])
+def test_the_more_urgent_problem_comes_first(
+    debts: float, urgent: str, likely_urgent: float, first: str
+) -> None:
+    """But a guess does not go before what was surely said, violence apart."""
+    likely = sorted((("debts", debts), (urgent, likely_urgent)), key=lambda pair: -pair[1])
     problems = tuple(name for name, _ in likely)
 
     class Both:

@@ -41,8 +41,8 @@ def holders(canaries: Iterable[str], *, without: Iterable[object] = ()) -> list[
     """
     texts = list(canaries)
     contents = [text.encode() for text in texts]
-    gc.unfreeze()  # what the bot keeps from the collector is looked through as well
     gc.collect()
+    gc.unfreeze()  # only now: what the bot keeps from the collector is alive, dead or not
     stack: list[Any] = gc.get_objects()
     seen = {id(one) for one in (*without, *texts, *contents, texts, contents, stack, *stack)}
     via: dict[int, Any] = {}
