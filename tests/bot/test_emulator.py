@@ -45,12 +45,6 @@ class Client:
 
 
 @pytest.fixture
-async def telegram() -> AsyncIterator[Emulator]:
-    async with Emulator() as emulator:
-        yield emulator
-
-
-@pytest.fixture
 async def bot(telegram: Emulator) -> AsyncIterator[Client]:
     """A bot to which person 7 has written."""
     async with aiohttp.ClientSession() as session:

@@ -7,7 +7,7 @@ import json
 import re
 import socket
 import threading
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -29,13 +29,6 @@ from bot.serving_settings import health_port
 from bot.telegram_adapter import running
 from tests.bot.fakes import FakeMind
 from tests.bot.telegram_fakes import fast_adapter
-
-
-@pytest.fixture
-async def telegram() -> AsyncIterator[Emulator]:
-    async with Emulator() as emulator:
-        yield emulator
-
 
 # ---- the verdict
 

@@ -9,7 +9,6 @@ import re
 import shutil
 import threading
 import time
-from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -111,12 +110,6 @@ def echo(monkeypatch: pytest.MonkeyPatch) -> None:
         return Reply("answer", language, (Span(message["said"]),))
 
     monkeypatch.setattr("bot.compose.compose", compose)
-
-
-@pytest.fixture
-async def telegram() -> AsyncIterator[Emulator]:
-    async with Emulator() as emulator:
-        yield emulator
 
 
 def serving(

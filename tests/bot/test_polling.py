@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -18,12 +18,6 @@ from bot.telegram_adapter.intake import Intake, Urgency
 from bot.telegram_adapter.polling import Polling, TokenRefused
 from tests.bot.fakes import FakeMind
 from tests.bot.telegram_fakes import Server, SlowMind, fast_adapter, raw_update
-
-
-@pytest.fixture
-async def telegram() -> AsyncIterator[Emulator]:
-    async with Emulator() as emulator:
-        yield emulator
 
 
 class Handled:

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator
-
-import pytest
 
 from bot.assistant import Assistant
 from bot.emulator import Emulator
@@ -18,12 +15,6 @@ from tests.bot.fakes import FakeMind
 from tests.bot.telegram_fakes import SlowMind, fast_adapter
 
 EXIT = "1.q..nl"
-
-
-@pytest.fixture
-async def telegram() -> AsyncIterator[Emulator]:
-    async with Emulator() as emulator:
-        yield emulator
 
 
 async def test_both_sides_are_deleted(telegram: Emulator) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager
 
 import pytest
@@ -15,12 +14,6 @@ from bot.telegram_adapter import Adapter, running
 from bot.telegram_adapter.polling import Polling
 from tests.bot.fakes import FakeMind
 from tests.bot.telegram_fakes import SlowMind
-
-
-@pytest.fixture
-async def telegram() -> AsyncIterator[Emulator]:
-    async with Emulator() as emulator:
-        yield emulator
 
 
 def serving(

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -22,12 +22,6 @@ ROOT = Path(__file__).parent.parent.parent
 LAUNCHER = Path(__file__).parent / "telegram_launcher.py"
 STOPPED_WITHIN = 10.0
 TOKEN = "42:kanarie-token-5f2c"
-
-
-@pytest.fixture
-async def telegram() -> AsyncIterator[Emulator]:
-    async with Emulator() as emulator:
-        yield emulator
 
 
 @contextmanager
