@@ -3,7 +3,8 @@
 Many people type Arabic, Persian, Bulgarian, Greek … in Latin letters, each in their own way; the
 sentence encoder hardly knows that. Each word is looked up among the words of our own examples in the
 language's letters, by a key that both spellings share; a word that is not there is spelled by the
-table. Keys of Arabic and Persian, whose short vowels are not written, are consonants only.
+table. Keys of Arabic, Persian, Urdu …, whose short vowels are not written, are consonants only; those of Indian
+languages too, and without the breath of `kh`, `bh`, which many do not type.
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ from functools import cached_property
 
 from rapidfuzz import fuzz
 
-_WORD = re.compile(r"[^\W_]+(?:['’`][^\W_]+)*")
+# With the vowel signs of Indian scripts, which are no letters to Python.
+_SIGN = r"(?:[^\W_]|[\u0900-\u0963\u0966-\u0dff])"
+_WORD = re.compile(rf"{_SIGN}+(?:['’`]{_SIGN}+)*")
 _SHORT = re.compile(r"(?<=[^aiu\W])[ai](?=[^aiu\W])")  # between consonants
 _TWICE = re.compile(r"(.)\1+")
 _LONG = 5  # letters
@@ -36,6 +39,9 @@ class Letters:
         typed: What people type → the same in letters of the key, longest first.
         vowels: Left out of keys.
         silent: Letters that are a vowel at the end of a word.
+        unsaid: Letters that people often leave out at the end of a word.
+        spelled: Whether words that are not found are spelled by the table; not where people mix in so much
+            English that they are English, most of all.
         otherwise: Other readings of what people type, for words that are not found else.
     """
 
@@ -44,6 +50,8 @@ class Letters:
     typed: Mapping[str, str] = field(default_factory=dict)
     vowels: str = ""
     silent: str = ""
+    unsaid: str = ""
+    spelled: bool = True
     otherwise: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
@@ -87,17 +95,41 @@ class Letters:
 
     def romanised(self, word: str) -> str:
         """Return a word of the language in the letters of the key."""
-        letters = [self.latin.get(letter, "") for letter in unicodedata.normalize("NFD", word)]
+        end = ""
         if self.silent and len(word) > 1 and word[-1] in self.silent:
-            letters[-1] = "a"
-        return "".join(letters)
+            word, end = word[:-1], "a"
+        return "".join(map(self._sounds, self._written.findall(_taken_apart(word)))) + end
+
+    def _sounds(self, letter: str) -> str:
+        return self._apart.get(letter, "")
+
+    @cached_property
+    def _apart(self) -> dict[str, str]:
+        """As `latin`, with what stands on or under a letter behind it."""
+        return {_taken_apart(letter): latin for letter, latin in self.latin.items()}
+
+    @cached_property
+    def _written(self) -> re.Pattern[str]:
+        return re.compile("|".join(sorted(map(re.escape, self._apart), key=len, reverse=True)))
+
+    def spellings(self, word: str) -> list[str]:
+        """Return how a word of the language is spelled in the letters of the key: usually in one way."""
+        whole = self.romanised(word)
+        if len(word) > 1 and word[-1] in self.unsaid:
+            return [whole, self.romanised(word[:-1])]
+        return [whole] if whole else []
 
     def key(self, latin: str) -> str:
         """Return what two spellings of one word share."""
         return _TWICE.sub(r"\1", latin.translate({ord(vowel): None for vowel in self.vowels}))
 
     def spell(self, latin: str) -> str:
-        """Return a word in the language's letters by the table alone; in Arabic without short vowels."""
+        """Return a word in the language's letters by the table alone; in Arabic without short vowels.
+
+        Return '' when it is not to be spelled.
+        """
+        if not self.spelled:
+            return ""
         if self.script == "Arab":
             latin = _SHORT.sub("", latin)
         return self._spelled.sub(lambda found: self.native.get(found.group(), ""), latin)
@@ -134,6 +166,28 @@ _CYRILLIC = (
 _TYPED_CYRILLIC = {
     "kh": "h", "x": "h", "j": "zh", "ja": "ya", "ju": "yu", "ia": "ya", "iu": "yu", "c": "ts", "w": "v", "4": "ch",
     "6": "sh", "'": "", "’": "", "y": "i", "ya": "ya", "yu": "yu", "ch": "ch", "ts": "ts", "tch": "ch",
+}  # fmt: skip
+_ARABIC_OF_ASIA = (
+    "ا a آ a أ a ب b پ p ت t ث s ج j چ ch ح h خ kh د d ذ z ر r ز z ژ zh س s ش sh ص s ض z ط t ظ z ع - غ gh ف f ق k ک k"
+    " ك k گ g ل l م m ن n و u ی i ي i ى i ئ i ء - ؤ u"
+)
+_TYPED_ASIA = {
+    "x": "kh", "q": "k", "c": "ch", "ch": "ch", "oo": "u", "ou": "u", "o": "u", "ee": "i", "ai": "e",
+    "w": "u", "v": "u", "y": "i", "ph": "f", "'": "", "’": "",
+}  # fmt: skip
+_DEVANAGARI = (
+    "अ a आ a इ i ई i उ u ऊ u ऋ ri ए e ऐ ai ओ o औ au ऑ o ा a ि i ी i ु u ू u ृ ri े e ै ai ो o ौ au ॉ o ं n ँ n ः h ् - क k ख kh ग g घ gh"
+    " ङ n च ch छ ch ज j झ jh ञ n ट t ठ th ड d ढ dh ण n त t थ th द d ध dh न n प p फ f ब b भ bh म m य i ड़ r ढ़ rh ज़ j फ़ f क़ k ख़ kh ग़ g र r ल l व v श sh ष sh"
+    " स s ह h"
+)
+_BENGALI = (
+    "অ o আ a ই i ঈ i উ u ঊ u ঋ ri এ e ঐ oi ও o ঔ ou া a ি i ী i ু u ূ u ৃ ri ে e ৈ oi ো o ৌ ou ং n ঃ - ঁ - ্ - ক k খ kh গ g ঘ gh"
+    " ঙ n চ ch ছ ch জ j ঝ jh ঞ n ট t ঠ th ড d ঢ dh ণ n ত t থ th দ d ধ dh ন n প p ফ f ব b ভ bh ম m য j য় i ড় r ঢ় rh র r ল l শ sh ষ sh স s"
+    " হ h ৎ t"
+)
+_TYPED_INDIAN = {
+    "chh": "ch", "ch": "ch", "c": "ch", "z": "j", "q": "k", "x": "ks", "ph": "f", "oo": "u", "ee": "i", "y": "i",
+    "ng": "n", "'": "", "’": "",
 }  # fmt: skip
 LETTERS: Mapping[str, Letters] = {
     "bg": Letters("Cyrl", _CYRILLIC + " щ sht ъ a", {**_TYPED_CYRILLIC, "q": "ya", "iq": "ya", "@": "a"}),
@@ -176,32 +230,46 @@ LETTERS: Mapping[str, Letters] = {
         vowels="aiu",
         silent="ه",
     ),
+    "ur": Letters("Arab", _ARABIC_OF_ASIA + " ہ h ھ h ں n ٹ t ڈ d ڑ r ے e ۓ e", _TYPED_ASIA,
+        vowels="aeiouyhwv", silent="ہ", unsaid="ں", spelled=False),
+    "ps": Letters("Arab", _ARABIC_OF_ASIA + " ه h ټ t څ ts ځ z ډ d ړ r ږ g ښ kh ګ g ڼ n ې e ۍ i ۀ a ے e",
+        {**_TYPED_ASIA, "ts": "ts"}, vowels="aeiouyhwv", silent="ه", spelled=False, otherwise={"sh": "kh", "s": "ts", "g": "zh"}),
+    "ckb": Letters("Arab", _ARABIC_OF_ASIA + " ە a ه h ھ h ڕ r ڵ l ڤ v ۆ o ێ e",
+        {**_TYPED_ASIA, "v": "v", "c": "j", "ç": "ch", "ş": "sh", "ê": "e", "o": "o", "ai": "ai", "î": "i", "û": "u"}, vowels="aeiouyhw",
+        otherwise={"c": "ch"}),
+    "hi": Letters("Deva", _DEVANAGARI, {**_TYPED_INDIAN, "w": "v"}, vowels="aeiouyh", unsaid="ंँ", spelled=False),
+    "bn": Letters("Beng", _BENGALI, {**_TYPED_INDIAN, "v": "bh", "w": "o"}, vowels="aeiouyh", spelled=False,
+        otherwise={"s": "ch", "v": "b"}),
     "ti": Letters("Ethi", _ethiopic(), _TYPED_ETHIOPIC, vowels="aeiouw"),
     "am": Letters("Ethi", _ethiopic(), _TYPED_ETHIOPIC, vowels="aeiouw"),
 }  # fmt: skip
 
 
+def _taken_apart(text: str) -> str:
+    return unicodedata.normalize("NFD", text)
+
+
 class NativeWords:
     """The words of one language in its own letters, found by how they are typed in Latin ones."""
 
-    def __init__(self, language: str, counts: Mapping[str, int], dutch: Collection[str]) -> None:
+    def __init__(self, language: str, counts: Mapping[str, int], kept: Collection[str]) -> None:
         """Take what people write in this language's letters.
 
         Args:
             language: one of `LETTERS`.
             counts: how often each word occurs in messages in the language's own letters; also the
-                Dutch ones among them, which stay as they are.
-            dutch: Dutch words: they stay unless they are words of the language too.
+                Latin ones among them, which stay as they are.
+            kept: Words of languages that people mix in: they stay unless they are words of the language too.
         """
         self.letters = LETTERS[language]
-        self._dutch = frozenset(dutch)
+        self._kept = frozenset(kept)
         self._latin = frozenset(word for word in counts if word.isascii())
         self._by_key: dict[str, list[tuple[str, str, float]]] = {}
         for word, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])):
-            latin = self.letters.romanised(word)
-            found = self._by_key.setdefault(self.letters.key(latin), []) if latin else []
-            if len(found) < _MOST:
-                found.append((word, latin, _OFTEN * math.log(count)))
+            for latin in self.letters.spellings(word):
+                found = self._by_key.setdefault(self.letters.key(latin), [])
+                if len(found) < _MOST:
+                    found.append((word, latin, _OFTEN * math.log(count)))
 
     def rewrite(self, text: str) -> str:
         """Return a message in the language's letters; what stands between words stays."""
@@ -209,14 +277,14 @@ class NativeWords:
 
     def _word(self, typed: str) -> str:
         word = typed.casefold()
-        # A long Dutch word is one; a short one may be a word of the language as well.
-        if word in self._latin or typed.isdigit() or (word in self._dutch and len(word) >= _LONG):
+        # A long Dutch or English word is one; a short one may be a word of the language as well.
+        if word in self._latin or typed.isdigit() or (word in self._kept and len(word) >= _LONG):
             return typed
         readings = self.letters.plain(word)
         for latin in readings:
             if found := self._by_key.get(self.letters.key(latin), ()):
                 return max(found, key=lambda item: fuzz.ratio(latin, item[1]) + item[2])[0]
-        return typed if word in self._dutch else self.letters.spell(readings[0]) or typed
+        return typed if word in self._kept else self.letters.spell(readings[0]) or typed
 
 
 def count_words(texts: Iterable[str]) -> Counter[str]:

@@ -28,7 +28,7 @@ from bot.script import script_of
 
 NATIVE = "native_text"
 _FILE = "words.json"
-_DUTCH = "nl"
+_MIXED_IN = ("nl", "en")  # people mix these into any language
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -37,8 +37,8 @@ class NativeLetters(RasaIntentClassifier, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`sure`: probability of the language; `dutch`: how often a Dutch word occurs that stays."""
-        return {"sure": 0.7, "dutch": 3}
+        """`sure`: probability of the language; `kept`: how often a Dutch or English word occurs that stays."""
+        return {"sure": 0.7, "kept": 3}
 
     def __init__(
         self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource
@@ -72,29 +72,30 @@ class NativeLetters(RasaIntentClassifier, GraphComponent):
         component = cls(config, model_storage, resource)
         with model_storage.read_from(resource) as folder:
             kept = json.loads((folder / _FILE).read_text(encoding="utf-8"))
-        component._set(kept["words"], kept["dutch"])
+        component._set(kept["words"], kept["kept"])
         return component
 
     def train(self, training_data: TrainingData) -> Resource:
         """Count the words of examples in their own letters."""
-        texts: dict[str, list[str]] = {code: [] for code in (*LETTERS, _DUTCH)}
+        texts: dict[str, list[str]] = {code: [] for code in (*LETTERS, *_MIXED_IN)}
         for message in training_data.training_examples:
             code, text = message.get(LANGUAGE), message.get(TEXT)
             if not text or code not in texts:
                 continue
-            if code == _DUTCH or script_of(text) == LETTERS[code].script:
+            if code in _MIXED_IN or script_of(text) == LETTERS[code].script:
                 texts[code].append(text)
-        counted = count_words(texts.pop(_DUTCH))
-        dutch = sorted(word for word, count in counted.items() if count >= self._config["dutch"])
+        counted = [count_words(texts.pop(code)) for code in _MIXED_IN]
+        often = self._config["kept"]
+        stays = sorted({word for words in counted for word in words if words[word] >= often})
         words = {code: dict(count_words(found)) for code, found in texts.items() if found}
         with self._storage.write_to(self._resource) as folder:
-            kept = json.dumps({"words": words, "dutch": dutch}, ensure_ascii=False)
+            kept = json.dumps({"words": words, "kept": stays}, ensure_ascii=False)
             (folder / _FILE).write_text(kept, encoding="utf-8")
-        self._set(words, dutch)
+        self._set(words, stays)
         return self._resource
 
-    def _set(self, words: Mapping[str, Mapping[str, int]], dutch: list[str]) -> None:
-        kept = frozenset(dutch)
+    def _set(self, words: Mapping[str, Mapping[str, int]], stays: list[str]) -> None:
+        kept = frozenset(stays)
         self._words = {code: NativeWords(code, counts, kept) for code, counts in words.items()}
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:

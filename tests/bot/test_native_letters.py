@@ -21,6 +21,11 @@ WRITTEN = {
     "ar": ["أحتاج مساعدة في الإيجار", "ما عندي فلوس", "بغيت نخدم", "ابني مريض"],
     "ti": ["ገንዘብ የብለይን", "ስራሕ ይደሊ ኣለኹ", "ክራይ ክኸፍል ኣይከኣልኩን"], "am": ["ቤት የለኝም", "እርዳታ እፈልጋለሁ"],
     "fa": ["خونه ندارم", "کمک میخوام برای بچه ام", "خسته شدم دیگه"],
+    "ur": ["مجھے کرایہ دینا ہے", "پیسے نہیں ہیں", "بچہ بیمار ہے", "گھر میں پانی آتا ہے"],
+    "hi": ["मुझे किराया देना है", "पैसे नहीं हैं", "लड़का बीमार है", "मैं अकेली हूँ"],
+    "bn": ["আমি ভাড়া দিতে পারি না", "টাকা নাই", "কেউ কি সাহায্য করতে পারে", "যাই কোথায়"],
+    "ps": ["زه کار غواړم", "پیسې نه لرم", "زما ماشوم ناروغه دی"],
+    "ckb": ["پارەم نییە", "من ئیشم دەوێت", "منداڵەکەم نەخۆشە"],
 }  # fmt: skip
 
 
@@ -46,6 +51,14 @@ def words(language: str) -> NativeWords:
         ("am", "erdata efelgalehu", "እርዳታ እፈልጋለሁ"),
         ("fa", "komak mikham", "کمک میخوام"),
         ("fa", "dige khaste shodam", "دیگه خسته شدم"),
+        ("ur", "mujhe kiraya dena hai", "مجھے کرایہ دینا ہے"),
+        ("ur", "paise nahi, bacha bimar", "پیسے نہیں, بچہ بیمار"),
+        ("hi", "mujhe kiraya dena hai", "मुझे किराया देना है"),
+        ("hi", "paise nahi hain, larka bimaar hai", "पैसे नहीं हैं, लड़का बीमार है"),
+        ("bn", "ami vara dite pari na", "আমি ভাড়া দিতে পারি না"),
+        ("bn", "jai kothay", "যাই কোথায়"),
+        ("ps", "za kar ghwaram", "زه کار غواړم"),
+        ("ckb", "mndalakam naxosha", "منداڵەکەم نەخۆشە"),
     ],
 )
 def test_words_that_are_known(language: str, typed: str, expected: str) -> None:
@@ -67,6 +80,11 @@ def test_unknown_words_are_spelled(language: str, typed: str, expected: str) -> 
     assert words(language).rewrite(typed) == expected
 
 
+def test_unknown_words_stay_where_people_mix_in_english() -> None:
+    """A word of no vowels would be nobody's."""
+    assert words("hi").rewrite("mujhe stock option dena hai") == "मुझे stock option देना है"
+
+
 def test_dutch_words_numbers_and_signs_stay() -> None:
     """They are the same in any letters."""
     typed = "nqmam uitkering ot gemeente!! 2500 euro :("
@@ -76,7 +94,8 @@ def test_dutch_words_numbers_and_signs_stay() -> None:
 @given(st.sampled_from(sorted(LETTERS)), st.text(max_size=80))
 def test_any_text(language: str, text: str) -> None:
     """Nothing fails, and nothing between words changes."""
-    outside = re.compile(r"[^\W_]+(?:['’`][^\W_]+)*")
+    sign = r"(?:[^\W_]|[\u0900-\u0963\u0966-\u0dff])"  # vowels of Indian scripts are in words
+    outside = re.compile(rf"{sign}+(?:['’`]{sign}+)*")
     assert outside.sub("", words(language).rewrite(text)) == outside.sub("", text)
 
 
