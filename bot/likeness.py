@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from bot.encoders import encode_once, get_encoder
 from bot.guard import CRISIS
+from bot.nearby import main_directions, unit
 from bot.settings import get_settings
 
 log = logging.getLogger(__name__)
@@ -36,6 +37,8 @@ ALIKE_FROM = 0.05
 NEIGHBOURS = 8
 #: For every sentence of danger so many of the nearest harmless ones are kept.
 LOOK_ALIKES = 6
+#: Main directions of the vectors that are compared.
+_DIRECTIONS = 128
 _BLOCK = 1024
 
 
@@ -48,11 +51,19 @@ class Likeness:
     """Vectors of danger and of harmless look-alikes."""
 
     def __init__(
-        self, danger: Vectors, kinds: NDArray[np.str_], harmless: Vectors, centre: Vectors
+        self,
+        danger: Vectors,
+        kinds: NDArray[np.str_],
+        harmless: Vectors,
+        centre: Vectors,
+        directions: Vectors,
     ) -> None:
-        """Take centred unit vectors, one per row; `kinds` names what each row of danger is."""
-        self._danger, self._kinds = danger, kinds
-        self._harmless, self._centre = harmless, centre
+        """Take unit vectors, one per row; `kinds` names what each row of danger is.
+
+        They were centred, and then seen in these directions.
+        """
+        self._danger, self._kinds, self._harmless = danger, kinds, harmless
+        self._centre, self._directions = centre, directions
 
     @classmethod
     def load(cls, path: Path, version: str) -> Likeness | None:
@@ -69,7 +80,8 @@ class Likeness:
                     return None
                 danger = file["danger"].astype(np.float32)
                 harmless = file["harmless"].astype(np.float32)
-                return cls(unit(danger), file["kinds"], unit(harmless), file["centre"])
+                where = file["centre"], file["directions"]
+                return cls(unit(danger), file["kinds"], unit(harmless), *where)
         except FileNotFoundError:
             log.warning("danger by likeness is off: %s is missing; run wegwijzer train", path.name)
         except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error) as error:
@@ -82,7 +94,7 @@ class Likeness:
         The score is the mean cosine to the `NEIGHBOURS` nearest sentences of danger, less that to
         the nearest harmless ones: above 0 it is more like danger.
         """
-        point = unit((vector - self._centre)[None, :])[0]
+        point = unit((vector - self._centre)[None, :] @ self._directions)[0]
         danger, harmless = self._danger @ point, self._harmless @ point
         nearest = _nearest(danger)
         names, counts = np.unique(self._kinds[nearest], return_counts=True)
@@ -123,6 +135,8 @@ def build(path: Path, vectors: Vectors, intents: Sequence[str], version: str) ->
     """
     centre = vectors.mean(axis=0)
     rows = unit(vectors - centre)
+    directions = main_directions(rows, _DIRECTIONS)
+    rows = unit(rows @ directions)
     named = np.array(intents)
     is_danger = np.isin(named, CRISIS)
     danger, harmless = rows[is_danger], rows[~is_danger]
@@ -139,16 +153,10 @@ def build(path: Path, vectors: Vectors, intents: Sequence[str], version: str) ->
         new,
         version=np.array(version),
         centre=centre.astype(np.float32),
+        directions=directions,
         danger=danger.astype(np.float16),
         kinds=named[is_danger],
         harmless=look_alikes.astype(np.float16),
     )
     new.replace(path)
     return len(danger) + len(look_alikes)
-
-
-def unit(rows: Vectors) -> Vectors:
-    """Scale each row to length 1."""
-    length = np.linalg.norm(rows, axis=1, keepdims=True)
-    scaled: Vectors = (rows / np.maximum(length, 1e-9)).astype(np.float32)
-    return scaled

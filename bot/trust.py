@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 from bot import language_near
 from bot.encoders import encode_once, get_encoder
 from bot.language_data import read_examples
-from bot.likeness import unit
+from bot.nearby import unit
 from bot.settings import NLU_DATA, get_settings
 from social_map.text import fold
 

@@ -56,6 +56,8 @@ from numpy.typing import NDArray
 from scipy.special import erf, log_softmax, softmax
 from sklearn.svm import LinearSVC
 
+from bot.nearby import main_directions, nearest, split, unit
+
 Array = NDArray[np.float32]
 _one_network = threading.Lock()  # the seed is of the whole process
 Arrays = Mapping[str, Any]
@@ -132,25 +134,25 @@ class Network:
 
 @dataclass(frozen=True)
 class Neighbours:
-    """What the nearest examples are about, the nearer the more."""
+    """What the nearest examples are about, the nearer the more. They lie cell by cell (`bot.nearby`)."""
 
     centre: Array
     directions: Array
     rows: Array
     labels: NDArray[np.int64]
     count: NDArray[Any]
+    cells: Array
+    starts: NDArray[np.int64]
 
     def log_probabilities(self, matrix: Any) -> Array:
         """See `Head`."""
-        points = _unit(_centred(matrix, self.centre) @ self.directions)
+        points = unit(_centred(matrix, self.centre) @ self.directions)
         found = np.full((len(points), int(self.count)), _UNHEARD, np.float32)
-        near = min(_NEIGHBOURS, len(self.rows))
         for row, point in enumerate(points):
-            alike = self.rows @ point
-            nearest = np.argpartition(-alike, near - 1)[:near]
-            power = np.exp((alike[nearest] - 1) / _WIDTH)
+            near, alike = nearest(point, self.rows, self.cells, self.starts, _NEIGHBOURS)
+            power = np.exp((alike - 1) / _WIDTH)
             share = power / power.sum() / 2
-            np.add.at(found[row], self.labels[nearest], share[:, None])
+            np.add.at(found[row], self.labels[near], share[:, None])
         return np.log(found)
 
     def arrays(self) -> Arrays:
@@ -209,11 +211,13 @@ def fit_neighbours(matrix: Array, truth: Array) -> Neighbours:
     """Keep the examples' vectors, in the directions in which they differ most."""
     centre = matrix.mean(axis=0)
     rows = _centred(matrix, centre)
-    _, directions = np.linalg.eigh(np.cov(rows.T))
-    directions = directions[:, -_DIRECTIONS:].astype(np.float32)
+    directions = main_directions(rows, _DIRECTIONS)
+    rows = unit(rows @ directions)
     two = np.argsort(-truth, axis=1)[:, :2]  # with one intent it stands twice
     two[truth.max(axis=1) == 1, 1] = two[truth.max(axis=1) == 1, 0]
-    return Neighbours(centre, directions, _unit(rows @ directions), two, np.array(truth.shape[1]))
+    order, cells, starts = split(rows)
+    count = np.array(truth.shape[1])
+    return Neighbours(centre, directions, rows[order], two[order], count, cells, starts)
 
 
 def fit_network(matrix: Array, truth: Array, seed: int = 1) -> Network:
@@ -238,7 +242,7 @@ def _fit_network(matrix: Array, truth: Array, seed: int) -> Network:
     intents = truth.shape[1]
     one, other = chance.integers(0, len(rows), (2, int(len(rows) * _MIXED)))
     share = chance.uniform(0.35, 0.65, (len(one), 1)).astype(np.float32)
-    rows = np.vstack([rows, _unit(share * rows[one] + (1 - share) * rows[other])])
+    rows = np.vstack([rows, unit(share * rows[one] + (1 - share) * rows[other])])
     truth = np.vstack([truth, (truth[one] + truth[other]) / 2])
     count = truth.sum(axis=0)
     # Softens unequal counts. A weight per example: TensorFlow's gradient is only right for truths
@@ -267,9 +271,4 @@ def _fit_network(matrix: Array, truth: Array, seed: int) -> Network:
 
 
 def _centred(matrix: Any, centre: Array) -> Array:
-    return _unit(np.asarray(matrix, np.float32) - centre)
-
-
-def _unit(rows: Array) -> Array:
-    length = np.linalg.norm(rows, axis=1, keepdims=True)
-    return np.asarray(rows / np.maximum(length, 1e-9), np.float32)
+    return unit(np.asarray(matrix, np.float32) - centre)

@@ -16,7 +16,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.encoders import Encoder, encode_examples, encode_once, get_encoder
-from bot.likeness import unit
+from bot.nearby import unit
 from bot.nlu_components.importer import LANGUAGE
 from bot.nlu_components.language_identifier import SCORES
 from bot.nlu_components.native_letters import NATIVE, text_of

@@ -10,6 +10,7 @@ import pytest
 from bot import likeness
 from bot.encoders import encode_once, one_turn
 from bot.likeness import Likeness
+from bot.nearby import unit
 
 SIZE = 32
 
@@ -18,7 +19,7 @@ def cloud(axis: int, count: int, seed: int) -> likeness.Vectors:
     """Vectors around one axis."""
     rows = np.random.default_rng(seed).normal(0, 0.1, (count, SIZE))
     rows[:, axis] += 1
-    return likeness.unit(rows.astype(np.float32))
+    return unit(rows.astype(np.float32))
 
 
 def written(path: Path) -> Path:
