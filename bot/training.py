@@ -24,6 +24,8 @@ from bot.language_data import folders, read_examples
 from bot.settings import NLU_DATA, ROOT, Settings, get_settings
 
 log = logging.getLogger(__name__)
+# What the components take from beside them.
+_MODULES = ("encoders.py", "native_letters.py", "nearby.py", "script.py")
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,7 @@ def fingerprint() -> str:
     files += sorted(NLU_DATA.glob("*/examples/*.yml"))
     files += sorted(NLU_DATA.glob("*/two_problems.yml"))
     files += sorted((ROOT / "bot" / "nlu_components").glob("*.py"))
-    files += [ROOT / "bot" / name for name in ("encoders.py", "native_letters.py", "script.py")]
+    files += [ROOT / "bot" / name for name in _MODULES]
     files += [ROOT / "social_map" / "text.py", ROOT / "requirements.lock"]
     files += sorted((ROOT / "bot").glob("encoder_delta.*"))
     digest = hashlib.sha256()
