@@ -29,6 +29,9 @@ _EMAIL = re.compile(r"[\w.+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\s?\.\s?[\w
 _HANDLE = re.compile(r"(?<![\w@.])@(?!n(?:ker|kn|ka[vcr]|tan|dun|dha))\w{2,}")
 _LINK = re.compile(r"(?:https?://|www\.|\bt\.me/|\bwa\.me/)\S+", re.IGNORECASE)
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]){11,30}")
+# Of countries whose numbers have four letters of the bank (ISO 13616): not 'wa22afou 3anni', Arabic
+# in Latin letters.
+_MISTYPED_IBAN = re.compile(r"(?:nl|gb|ie|gi|mt|lv|ro|bg)\d{2}[ -]?[a-z]{4}[ -]?\d", re.IGNORECASE)
 _POSTCODE = re.compile(
     # Not "1300 pr 5", "1500 me 3": words that stand between a sum and a number.
     r"(?<!\d)[1-9]\d{3}(?!\s(?:pr|me|en|de|di|do|na|ya|ve|of|or|to|in)\s)\s?"
@@ -113,7 +116,7 @@ def _ibans(text: str) -> Iterator[tuple[str, int, int]]:
                 yield "iban", match.start(), end
                 break
         else:
-            if re.match(r"[A-Za-z]{2}\d{2}[ -]?[A-Za-z]{4}[ -]?\d", match[0]):
+            if _MISTYPED_IBAN.match(match[0]):
                 yield ("iban", *match.span())  # mistyped, and still somebody's account
 
 
