@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-import scipy.sparse as sp
 from numpy.typing import NDArray
 
 Vectors = NDArray[np.float32]
@@ -41,6 +40,8 @@ def split(rows: Vectors) -> tuple[Numbers, Vectors, Numbers]:
         The order in which the rows lie cell by cell, the centres, and where in that order each cell
         starts, with the end behind. The same rows give the same cells.
     """
+    import scipy.sparse as sp  # heavy, and only training needs it
+
     chance = np.random.default_rng(1)
     count = max(1, len(rows) // _PER_CELL)
     centres = rows[chance.choice(len(rows), count, replace=False)]
