@@ -25,6 +25,9 @@ _WORD = re.compile(rf"{_SIGN}+(?:['’`]{_SIGN}+)*")
 _SHORT = re.compile(r"(?<=[^aiu\W])[ai](?=[^aiu\W])")  # between consonants
 _TWICE = re.compile(r"(.)\1+")
 _LONG = 5  # letters
+_ALIKE = (
+    60  # percent; words that share a key but less than that are others: of nonsense, most of all
+)
 _MOST = 40  # candidates of one key that are looked at
 _OFTEN = 4.0  # points for a word that is e times as frequent, of 100 for being spelled alike
 
@@ -41,7 +44,7 @@ class Letters:
         silent: Letters that are a vowel at the end of a word.
         unsaid: Letters that people often leave out at the end of a word.
         spelled: Whether words that are not found are spelled by the table; not where people mix in so much
-            English that they are English, most of all.
+            English that they are English, most of all, nor where nonsense would become a word (Sorani).
         otherwise: Other readings of what people type, for words that are not found else.
     """
 
@@ -235,7 +238,7 @@ LETTERS: Mapping[str, Letters] = {
     "ps": Letters("Arab", _ARABIC_OF_ASIA + " ه h ټ t څ ts ځ z ډ d ړ r ږ g ښ kh ګ g ڼ n ې e ۍ i ۀ a ے e",
         {**_TYPED_ASIA, "ts": "ts"}, vowels="aeiouyhwv", silent="ه", spelled=False, otherwise={"sh": "kh", "s": "ts", "g": "zh"}),
     "ckb": Letters("Arab", _ARABIC_OF_ASIA + " ە a ه h ھ h ڕ r ڵ l ڤ v ۆ o ێ e",
-        {**_TYPED_ASIA, "v": "v", "c": "j", "ç": "ch", "ş": "sh", "ê": "e", "o": "o", "ai": "ai", "î": "i", "û": "u"}, vowels="aeiouyhw",
+        {**_TYPED_ASIA, "v": "v", "c": "j", "ç": "ch", "ş": "sh", "ê": "e", "o": "o", "ai": "ai", "î": "i", "û": "u"}, vowels="aeiouyhw", spelled=False,
         otherwise={"c": "ch"}),
     "hi": Letters("Deva", _DEVANAGARI, {**_TYPED_INDIAN, "w": "v"}, vowels="aeiouyh", unsaid="ंँ", spelled=False),
     "bn": Letters("Beng", _BENGALI, {**_TYPED_INDIAN, "v": "bh", "w": "o"}, vowels="aeiouyh", spelled=False,
@@ -282,8 +285,13 @@ class NativeWords:
             return typed
         readings = self.letters.plain(word)
         for latin in readings:
-            if found := self._by_key.get(self.letters.key(latin), ()):
-                return max(found, key=lambda item: fuzz.ratio(latin, item[1]) + item[2])[0]
+            found = [
+                (alike + often, native)
+                for native, spelled, often in self._by_key.get(self.letters.key(latin), ())
+                if (alike := fuzz.ratio(latin, spelled)) >= _ALIKE
+            ]
+            if found:
+                return max(found)[1]
         return typed if word in self._kept else self.letters.spell(readings[0]) or typed
 
 
