@@ -195,7 +195,12 @@ def _train(place: Path, cache: Path) -> Path:
     os.environ["RASA_CACHE_DIRECTORY"] = str(cache / "rasa")
     os.environ["RASA_MAX_CACHE_SIZE"] = "0"
     import rasa.model_training
+    from rasa.engine.training.hooks import TrainingHook
     from tqdm import tqdm
+
+    # Without that cache nothing is ever looked up by the fingerprints of what goes through the pipeline.
+    TrainingHook.on_before_node = lambda *_, **__: {}
+    TrainingHook.on_after_node = lambda *_, **__: None
 
     # Rasa draws dozens of bars for its rules; ours show what takes time.
     draw = tqdm.__init__
