@@ -11,7 +11,7 @@ from bot.understanding import Understood
 _OPEN = frozenset({"ask_privacy", "ask_capabilities", "out_of_scope", "greet", "deny"})
 _ABOUT_BOT = frozenset({"ask_privacy", "ask_capabilities", "out_of_scope"})
 # From this probability it may be one although a question for help is likelier: 'you won't show this to
-# the municipality, will you? I fear for my benefit'.
+# the municipality, will you? I fear for my benefit'. Not where there is violence at home: help first.
 _NEARLY = 0.35
 _SHORT = 12  # words; a longer message that is not understood is no question about the bot
 _THANKFUL = frozenset("🙏👍❤💙💚💛🧡💜🤍👌😊🥰😘🤗🌹💐👏✅☺🙂😀😄")
@@ -53,9 +53,12 @@ def about_bot(text: str, understood: Understood, *, before: bool) -> str | None:
     if before and (question := trust.follow_up(text)):
         return question
     unsure = understood.unsure and len(text.split()) <= _SHORT
-    likely = dict(understood.intents).get("ask_privacy", 0.0) >= _NEARLY
-    about = unsure or understood.intent in _ABOUT_BOT
-    if understood.places or not (likely or (about and not understood.problems)):
+    if understood.problems:
+        nearly = dict(understood.intents).get("ask_privacy", 0.0) >= _NEARLY
+        about = nearly and "domestic_violence" not in understood.problems
+    else:
+        about = unsure or understood.intent in _ABOUT_BOT
+    if understood.places or not about:
         return None
     return trust.which(text)
 

@@ -25,9 +25,8 @@ _WORD = re.compile(rf"{_SIGN}+(?:['’`]{_SIGN}+)*")
 _SHORT = re.compile(r"(?<=[^aiu\W])[ai](?=[^aiu\W])")  # between consonants
 _TWICE = re.compile(r"(.)\1+")
 _LONG = 5  # letters
-_ALIKE = (
-    60  # percent; words that share a key but less than that are others: of nonsense, most of all
-)
+# Percent. Words that share a key but are less alike are other words: nonsense, most of all.
+_ALIKE = 60
 _MOST = 40  # candidates of one key that are looked at
 _OFTEN = 4.0  # points for a word that is e times as frequent, of 100 for being spelled alike
 

@@ -277,17 +277,23 @@ async def test_one_chat_gets_one_message_a_second_after_a_few() -> None:
         task.cancel()
 
 
+async def refused(pace: Pace, seconds: int) -> None:
+    """Send into chat 7, where Telegram takes nothing for so long."""
+
+    async def call() -> None:
+        if not pace._held:
+            raise RetryAfter(seconds)
+
+    await pace.process_request(call, (), {}, "sendMessage", {"chat_id": 7}, None)
+
+
 async def test_a_pace_forgets_chats() -> None:
     """Numbers of chats are there for the seconds in which they matter."""
     pace = Pace(per_second=1e6, sleep=Naps())
     moment = 0.0
     asyncio.get_running_loop().time = lambda: moment  # type: ignore[method-assign]
 
-    async def refuse() -> None:
-        if not pace._held:
-            raise RetryAfter(3)
-
-    await pace.process_request(refuse, (), {}, "sendMessage", {"chat_id": 7}, None)
+    await refused(pace, 3)
     moment += 4
     pace.forget_old()
     assert len(pace._chats) == 0
@@ -300,14 +306,10 @@ async def test_one_chat_that_must_wait_keeps_no_other_in_memory() -> None:
     moment = 0.0
     asyncio.get_running_loop().time = lambda: moment  # type: ignore[method-assign]
 
-    async def refuse() -> None:
-        if not pace._held:
-            raise RetryAfter(3000)
-
     async def take() -> None:
         return
 
-    await pace.process_request(refuse, (), {}, "sendMessage", {"chat_id": 7}, None)
+    await refused(pace, 3000)
     moment += 1
     await pace.process_request(take, (), {}, "sendMessage", {"chat_id": 8}, None)
     moment += 20
