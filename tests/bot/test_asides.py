@@ -26,5 +26,5 @@ def test_a_question_about_the_bot_beside_one_for_help(
 ) -> None:
     """Who fears to be told on hears about that first; who is beaten gets help first."""
     monkeypatch.setattr(trust, "which", lambda text: "police")
-    understood = Understood("nl", "Latn", tuple(intents.items()), problems)
+    understood = Understood("nl", "Latn", tuple(intents.items()), problems, None, ())
     assert asides.about_bot("zeg je dit tegen de gemeente", understood, before=False) == expected
