@@ -21,7 +21,7 @@ from bot.detect_language import Detected, answer_language
 from bot.encoders import one_turn
 from bot.forget_me import asks_to_be_forgotten
 from bot.guard import Guard
-from bot.keyboards import button, language_rows, theme_rows
+from bot.keyboards import button, theme_rows
 from bot.languages import supported
 from bot.pressing import read_press
 from bot.reply import Reply
@@ -308,11 +308,11 @@ class Assistant:
         replies = _worded(said, language)
         if not known:
             # English and simple Dutch for a language that the bot does not write.
-            replies += _worded(said, "nl")
+            dutch = _worded(said, "nl")
             if not kept.get("language"):  # once: a button for the language is under each answer
                 code = understood.language if understood.language.isalpha() else ""
-                rows = language_rows("en", code)
-                replies.append(compose.plain("language-not-mine", "en", "question", rows))
+                replies, dutch = compose.not_mine(replies, dutch, code)
+            replies += dutch
         if len(text) > LONG:
             replies.insert(0, compose.plain("too-long", language, "talk", ()))
         return [*replies, *beside(text, language)]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -123,6 +124,37 @@ def _language_missing(message: dict[str, Any], say: Translator) -> Reply:
     english, dutch = (get_translator(code) for code in ("en", "nl"))
     text = f"{english.say('language-missing')}\n\n{dutch.say('language-missing')}"
     return make_reply(english, "talk", text, theme_rows(english))
+
+
+def not_mine(
+    english: Sequence[Reply], dutch: Sequence[Reply], missing: str
+) -> tuple[list[Reply], list[Reply]]:
+    """Say, in an answer in both, that the resident's language is not written yet, and offer others.
+
+    The English answer keeps its buttons. Under the Dutch one stand the languages instead: whoever
+    takes one, Dutch too, gets the answer in it, with all that belongs to it. A message of its own for
+    them would be the third, and more than the two that Telegram lets a bot send for each question.
+
+    Args:
+        english: the answer in English, one message at least.
+        dutch: the same in simple Dutch.
+        missing: code of the resident's language, for those who say that it is missing; may be empty.
+    """
+    line = get_translator("en").say("language-not-mine")
+    first = replace(english[0], spans=(Span(f"{line}\n\n"), *english[0].spans))
+    line = get_translator("nl").say("language-not-mine")
+    exits = tuple(row for row in dutch[-1].buttons if _empties_the_chat(row))
+    last = replace(
+        dutch[-1],
+        spans=(*dutch[-1].spans, Span(f"\n\n{line}")),
+        buttons=(*exits, *language_rows("en", missing)),
+    )
+    return [first, *english[1:]], [*dutch[:-1], last]
+
+
+def _empties_the_chat(row: Sequence[Button]) -> bool:
+    pressed = callback.read(row[0].data)
+    return pressed is not None and pressed.action == "q"
 
 
 def aloud(language: str) -> Reply:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot import callback
+from bot import callback, compose
 from bot.assistant import Assistant, Incoming
 from bot.guard import get_guard
 from bot.translate import get_translator
@@ -149,26 +149,39 @@ async def test_a_word_does_not_flip_the_language() -> None:
 
 
 async def test_a_language_that_is_not_ours_gets_two_and_buttons() -> None:
-    """Romanian with a Romanian phone: English, simple Dutch and the language buttons."""
+    """Romanian with a Romanian phone: English, simple Dutch, and the languages under the second."""
     mind = FakeMind()
     replies = await Assistant(mind, get_guard()).on_text(
         Incoming("x", "ro"), "nu am bani pentru chirie, ce pot să fac, ajutați-mă vă rog"
     )
-    assert [r.language for r in replies] == ["en", "nl", "en"]
+    assert [r.language for r in replies] == ["en", "nl"]
     assert len(mind.acts) == 1, "one message is one turn, in however many languages it is answered"
+    for reply in replies:
+        assert get_translator(reply.language).say("language-not-mine") in reply.text
     labels = {b.label for row in replies[-1].buttons for b in row}
-    assert {"Türkçe", "العربية", "ትግርኛ"} <= labels
+    assert {"Nederlands", "Türkçe", "العربية", "ትግርኛ"} <= labels
+    assert replies[0].buttons == compose.compose({"key": "themes", "reason": "what"}, "en").buttons
 
 
 async def test_the_languages_are_offered_once() -> None:
-    """Who goes on in a language that is not ours has seen them."""
+    """Who goes on in a language that is not ours has seen them; the answers have their own buttons."""
     assistant = Assistant(FakeMind(), get_guard())
-    for text, languages in (
-        ("nu am bani pentru chirie, ce pot să fac, ajutați-mă vă rog", ["en", "nl", "en"]),
-        ("și copiii mei nu au haine de iarnă, unde pot să merg", ["en", "nl"]),
+    for text, offers in (
+        ("nu am bani pentru chirie, ce pot să fac, ajutați-mă vă rog", True),
+        ("și copiii mei nu au haine de iarnă, unde pot să merg", False),
     ):
         replies = await assistant.on_text(Incoming("x", "ro"), text)
-        assert [r.language for r in replies] == languages
+        assert [r.language for r in replies] == ["en", "nl"]
+        pressed = {callback.read(b.data).action for row in replies[-1].buttons for b in row}  # type: ignore[union-attr]
+        assert ("s" in pressed, "t" in pressed) == (offers, not offers)
+
+
+def test_the_chat_can_still_be_emptied_where_languages_are_offered() -> None:
+    """Violence at home, in a language that is not ours: somebody may be reading along."""
+    message = {"key": "answer", "problems": ["domestic_violence"], "sections": [], "place": None}
+    english, dutch = (compose.compose(message, code) for code in ("en", "nl"))
+    _, replies = compose.not_mine([english], [dutch], "ro")
+    assert replies[-1].buttons[0][0].data == callback.write("q", "", "nl")
 
 
 async def test_a_language_that_is_not_ours_follows_the_phone() -> None:
