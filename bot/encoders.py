@@ -125,12 +125,22 @@ class Use:
 ENCODERS: dict[str, Callable[[], Encoder]] = {"e5": E5, "use": Use}
 
 
-@cache
+_making = threading.RLock()
+
+
 def get_encoder(name: str) -> Encoder:
     """Return the one instance of an encoder in this process.
 
     Raises KeyError, with the names that exist, when there is no such encoder.
     """
+    # The guard's likeness and the model ask for it at the same moment at the start. Two, made side by
+    # side, would take 110 MB more, for as long as the bot runs.
+    with _making:
+        return _the_encoder(name)
+
+
+@cache
+def _the_encoder(name: str) -> Encoder:
     if name not in ENCODERS:
         raise KeyError(f"no encoder '{name}'; choose from {', '.join(ENCODERS)}")
     return ENCODERS[name]()
