@@ -8,8 +8,12 @@ from bot.understanding import Understood
 from social_map.taxonomy import HELP_INTENTS
 
 _TELLING = OWN_CHOICE | {"undocumented", "addiction"}
-# "And in Utrecht?" greets nobody and says goodbye to nobody.
-_NO_QUESTION = frozenset({"nlu_fallback", "out_of_scope", "greet", "goodbye", "affirm"})
+# "And in Utrecht?" greets nobody and says goodbye to nobody; "what is there in Utrecht?" does not ask
+# what the bot is. The model reads the message without the place.
+_NO_QUESTION = frozenset({
+    "nlu_fallback", "out_of_scope", "greet", "goodbye", "affirm", "deny", "thank", "ask_capabilities",
+    "more_results",
+})  # fmt: skip
 # Probability of what else a message may be about, for a question that gives something away: on a
 # phone that others see, a far-fetched one may harm.
 _LIKELY = 0.06

@@ -33,8 +33,8 @@ _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]){11,30}
 # in Latin letters.
 _MISTYPED_IBAN = re.compile(r"(?:nl|gb|ie|gi|mt|lv|ro|bg)\d{2}[ -]?[a-z]{4}[ -]?\d", re.IGNORECASE)
 _POSTCODE = re.compile(
-    # Not "1300 pr 5", "1500 me 3": words that stand between a sum and a number.
-    r"(?<!\d)[1-9]\d{3}(?!\s(?:pr|me|en|de|di|do|na|ya|ve|of|or|to|in)\s)\s?"
+    # Not "1300 pr 5", "1987 de, 5": words that stand between a sum or a year and a number.
+    r"(?<!\d)[1-9]\d{3}(?!\s(?:pr|me|en|de|di|do|na|ya|ve|of|or|to|in)[\s,;.])\s?"
     r"[A-Za-z]{2}(?![A-Za-z])\W{0,3}(?:nr\.?|nummer|no\.?|huisnummer)?\s?\d{1,5}(?!\d|\s?(?:euro?\b|€))"
     r"|\d{1,5}\s?[a-zA-Z]?\W{1,3}[1-9]\d{3}\s?[A-Z]{2}(?![A-Za-z])"
 )

@@ -40,7 +40,8 @@ _SLASHES = re.compile(r"\A[\s/]+")
 class Parsed:
     """What the model says of one message: intents best first, problems, places, languages.
 
-    `native`: the message in its language's own letters, when it was typed in Latin ones.
+    native: the message in its language's own letters, when it was typed in Latin ones.
+    read: what the encoder read, where that is not the message as it was typed.
     """
 
     intents: tuple[tuple[str, float], ...]
@@ -49,6 +50,7 @@ class Parsed:
     entities: tuple[dict[str, Any], ...]
     language_scores: dict[str, float]
     native: str | None = None
+    read: str | None = None
 
 
 class Runtime:
@@ -172,4 +174,5 @@ def _parsed(data: dict[str, Any]) -> Parsed:
         entities=tuple(data.get("entities") or ()),
         language_scores=dict(data.get("language_scores") or {}),
         native=data.get("native_text"),
+        read=data.get("native_text") or data.get("text_without_places"),
     )

@@ -12,14 +12,13 @@ from bot.errors import TooBusy
 from bot.guard import CRISIS, MAX_CHARACTERS, Guard
 from bot.likeness import Alike
 from bot.runtime import Parsed, Runtime
-from bot.understanding import Mention, Understood
+from bot.understanding import PLACE_TYPES, Mention, Understood
 from bot.word_count import count_words
 from social_map.taxonomy import HELP_INTENTS
 
 # What cannot wait comes first when a message carries two problems.
 URGENT = ("domestic_violence", "homelessness", "undocumented", "food_and_goods", "health_care",
           "mental_health", "debts", "housing")  # fmt: skip
-PLACE_TYPES = ("town", "municipality", "neighbourhood", "postcode")
 # A second problem that is less than so many times as likely as the first stays behind it.
 GUESS = 0.1
 # From this probability the classifier alone raises the danger card (README, "Danger"); the guard
@@ -89,7 +88,7 @@ class Understanding:
             return kind
         if self._alike is None:
             return None
-        like, score = self._alike(parsed.native or text)
+        like, score = self._alike(parsed.read or text)
         return like if score >= ALIKE_BESIDE else None
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+#: Of the places of the map, those that say where somebody lives.
+PLACE_TYPES = ("town", "municipality", "neighbourhood", "postcode")
+
 
 @dataclass(frozen=True)
 class Mention:

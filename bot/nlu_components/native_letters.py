@@ -31,6 +31,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.native_letters import LETTERS, NativeWords, count_words
 from bot.nlu_components.importer import LANGUAGE
 from bot.nlu_components.language_identifier import likeliest
+from bot.nlu_components.without_places import typed
 from bot.script import script_of
 
 NATIVE = "native_text"
@@ -120,11 +121,11 @@ class NativeLetters(RasaIntentClassifier, GraphComponent):
         return messages
 
     def _rewrite(self, message: Message, language: str | None) -> None:
-        words, text = self._words.get(language or ""), message.get(TEXT) or ""
+        words, text = self._words.get(language or ""), typed(message)
         if words is not None and script_of(text) == "Latn":
             message.set(NATIVE, words.rewrite(text), add_to_output=True)
 
 
 def text_of(message: Message) -> str:
-    """Return what encoders read: the message in its language's own letters."""
-    return str(message.get(NATIVE) or message.get(TEXT) or "")
+    """Return what encoders read: the message in its language's own letters, without places."""
+    return str(message.get(NATIVE) or typed(message))

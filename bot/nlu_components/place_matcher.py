@@ -31,7 +31,9 @@ from spacy.util import filter_spans
 
 from actions.the_map import get_map
 from bot.languages import get_languages, locale_of
+from bot.nlu_components.without_places import WITHOUT_PLACES, more_examples, take_out
 from bot.settings import NLU_DATA
+from bot.understanding import PLACE_TYPES
 from social_map.errors import MapError
 from social_map.gazetteer import Gazetteer
 from social_map.models import Place
@@ -83,6 +85,7 @@ _PREFIXES = (
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\uac00-\ud7af]")
 _VOCABULARY = "words.txt"
 PLACE = "place"
+_SAYS_MORE = frozenset({"ter-apel"})  # who names it asks for asylum
 _WITHOUT = "without a map"  # instead of the version of a map
 _OTHER_WORD = "·"  # stands in the matcher's document for every word that is in no name
 
@@ -182,13 +185,17 @@ class PlaceMatcher(EntityExtractorMixin, GraphComponent):
         )
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Nothing to add to examples."""
-        return training_data
+        """Add examples with and without places (`without_places.py`)."""
+        examples = training_data.training_examples
+        return TrainingData([*examples, *more_examples(examples, lambda x: _says_where(self.find(x)))])
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Add the entities of each message."""
+        """Add the entities of each message, and the message without its places."""
         for message in messages:
-            found = self.find(message.get(TEXT) or "")
+            text = message.get(TEXT) or ""
+            found = self.find(text)
+            if (rest := take_out(text, _says_where(found))) != text:
+                message.set(WITHOUT_PLACES, rest, add_to_output=True)
             found = self.add_extractor_name(found)
             message.set(ENTITIES, message.get(ENTITIES, []) + found, add_to_output=True)
         return messages
@@ -333,6 +340,15 @@ def _words(text: str) -> Any:
     for match in _WORDS.finditer(text):
         for word in fold(match.group()).split():
             yield word, match.start(), match.end()
+
+
+def _says_where(entities: list[dict[str, Any]]) -> list[tuple[int, int]]:
+    """Where the names stand that say nothing but where somebody lives."""
+    return [
+        (entity["start"], entity["end"])
+        for entity in entities
+        if entity["type"] in PLACE_TYPES and entity["value"] not in _SAYS_MORE
+    ]
 
 
 def _entity(text: str, kind: str, value: str, start: int, end: int) -> dict[str, Any]:

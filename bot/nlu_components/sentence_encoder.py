@@ -20,6 +20,7 @@ from bot.nearby import unit
 from bot.nlu_components.importer import LANGUAGE
 from bot.nlu_components.language_identifier import SCORES
 from bot.nlu_components.native_letters import NATIVE, text_of
+from bot.nlu_components.without_places import typed
 
 _LEAST = 0.05  # probability of all languages that an encoder knows, below which it is not asked
 
@@ -67,11 +68,11 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
             for m in training_data.training_examples
             if m.get(TEXT) and (not self._languages or m.get(LANGUAGE) in self._languages)
         ]
-        typed = [number for number, m in enumerate(messages) if self._also_as_typed(m)]
+        latin = [number for number, m in enumerate(messages) if self._also_as_typed(m)]
         texts = [text_of(m) for m in messages]
-        found = encode_examples(self._encoder, texts + [messages[n].get(TEXT) for n in typed])
+        found = encode_examples(self._encoder, texts + [typed(messages[n]) for n in latin])
         vectors, also = found[: len(messages)], found[len(messages) :]
-        vectors[typed] = unit(vectors[typed] + also)
+        vectors[latin] = unit(vectors[latin] + also)
         for message, vector in zip(messages, vectors, strict=True):
             self._add(message, vector)
         return training_data
@@ -82,7 +83,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
             if self._may_know(message):
                 vector = encode_once(self._encoder, text_of(message))
                 if self._also_as_typed(message):
-                    also = encode_once(self._encoder, message.get(TEXT))
+                    also = encode_once(self._encoder, typed(message))
                     vector = unit((vector + also)[None, :])[0]
                 self._add(message, vector)
         return messages

@@ -44,7 +44,7 @@ def test_each_kind_is_found_at_its_words(text: str, kind: str, first: int, last:
     "text",
     ["bel 0800-2000", "6400 euro schuld", "een boete van 1.000.000 euro", "van 2019-2020",
      "ik woon in 2526", "113 of 112", "om 9:30 tot 17 uur", "in de straat 3 jaar last",
-     "rroga 1500 me 3 femij", "1300 en 5 kinderen", "@nkers chi galis",
+     "rroga 1500 me 3 femij", "1300 en 5 kinderen", "gelin geldim 1987 de, 5 cocuk", "@nkers chi galis",
      "ereba 2008an 1800 euro", "como en casa 101 102 103", "112 113 112?",
      "wa22afou 3anni el bijstand w ma b3raf shu bddon"],
 )  # fmt: skip
