@@ -174,5 +174,5 @@ def _parsed(data: dict[str, Any]) -> Parsed:
         entities=tuple(data.get("entities") or ()),
         language_scores=dict(data.get("language_scores") or {}),
         native=data.get("native_text"),
-        read=data.get("native_text") or data.get("text_without_places"),
+        read=data.get("native_text") or data.get("read_text"),
     )

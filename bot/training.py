@@ -44,7 +44,7 @@ class TrainReport:
 
 def fingerprint() -> str:
     """Return a hash of everything that a model is made from: data, settings, components."""
-    names = ("config.yml", "domain.yml", "rules.yml", "mentions.yml")
+    names = ("config.yml", "domain.yml", "rules.yml", "mentions.yml", "pleas.yml")
     files = [NLU_DATA / name for name in names]
     files += sorted(NLU_DATA.glob("*/examples/*.yml"))
     files += sorted(NLU_DATA.glob("*/two_problems.yml"))

@@ -30,16 +30,26 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.native_letters import LETTERS, NativeWords, count_words
 from bot.nlu_components.importer import LANGUAGE
-from bot.nlu_components.language_identifier import likeliest
-from bot.nlu_components.without_places import typed
+from bot.nlu_components.language_identifier import SCORES, likeliest
+from bot.nlu_components.reading import as_read
 from bot.script import script_of
 
 NATIVE = "native_text"
 _FILE = "words.json"
 _MIXED_IN = ("nl", "en")  # people mix these into any language
+# In Latin letters nobody can always tell them apart; in either's own letters they are understood.
+_ONE_SPEECH = ("hi", "ur")
 
 
-@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+# Rasa passes training data through featurizers only: as a classifier alone it would rewrite what
+# residents write, and never what is learned.
+@DefaultV1Recipe.register(
+    [
+        DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER,
+        DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER,
+    ],
+    is_trainable=True,
+)
 class NativeLetters(RasaIntentClassifier, GraphComponent):
     """Sets `native_text` on messages in Latin letters of a language that has its own."""
 
@@ -116,16 +126,19 @@ class NativeLetters(RasaIntentClassifier, GraphComponent):
         """Set it on messages of residents, when their language is sure enough."""
         for message in messages:
             language, sure = likeliest(message)
+            if language in _ONE_SPEECH:
+                scores = message.get(SCORES)
+                sure = sum(scores.get(code, 0.0) for code in _ONE_SPEECH)
             if sure >= self._config["sure"]:
                 self._rewrite(message, language)
         return messages
 
     def _rewrite(self, message: Message, language: str | None) -> None:
-        words, text = self._words.get(language or ""), typed(message)
+        words, text = self._words.get(language or ""), as_read(message)
         if words is not None and script_of(text) == "Latn":
             message.set(NATIVE, words.rewrite(text), add_to_output=True)
 
 
 def text_of(message: Message) -> str:
     """Return what encoders read: the message in its language's own letters, without places."""
-    return str(message.get(NATIVE) or typed(message))
+    return str(message.get(NATIVE) or as_read(message))

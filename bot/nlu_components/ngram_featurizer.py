@@ -24,7 +24,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from sklearn.feature_extraction.text import HashingVectorizer
 from sklearn.preprocessing import normalize
 
-from bot.nlu_components.without_places import typed
+from bot.nlu_components.reading import as_read
 from social_map.text import fold
 
 #: Set on a message: the share of its words that stand in the examples, 0 to 1.
@@ -123,7 +123,7 @@ class NgramFeaturizer(SparseFeaturizer, GraphComponent):
         """Add features to messages, and how many of their words are known."""
         if not messages:
             return messages
-        texts = [fold(typed(m)) for m in messages]
+        texts = [fold(as_read(m)) for m in messages]
         rows = sp.hstack(
             [self._grams[kind].weigh(self._hashed[kind].transform(texts)) for kind in _KINDS]
         ).tocsr()
@@ -178,4 +178,4 @@ def _vectorizer(analyzer: str, lengths: Sequence[int]) -> HashingVectorizer:
 
 
 def _folded(messages: Sequence[Message]) -> list[str]:
-    return [fold(typed(m)) for m in messages if m.get(TEXT)]
+    return [fold(as_read(m)) for m in messages if m.get(TEXT)]

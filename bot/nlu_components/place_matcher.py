@@ -31,7 +31,8 @@ from spacy.util import filter_spans
 
 from actions.the_map import get_map
 from bot.languages import get_languages, locale_of
-from bot.nlu_components.without_places import WITHOUT_PLACES, more_examples, take_out
+from bot.nlu_components.around import more_examples
+from bot.nlu_components.reading import READ, plain
 from bot.settings import NLU_DATA
 from bot.understanding import PLACE_TYPES
 from social_map.errors import MapError
@@ -114,7 +115,14 @@ class _NoPlaces:
     postcode = by_id
 
 
-@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
+# Rasa passes training data through featurizers only.
+@DefaultV1Recipe.register(
+    [
+        DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR,
+        DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER,
+    ],
+    is_trainable=True,
+)
 class PlaceMatcher(EntityExtractorMixin, GraphComponent):
     """Adds entities: place (value = id in the gazetteer), authority, paper, language_name."""
 
@@ -185,17 +193,19 @@ class PlaceMatcher(EntityExtractorMixin, GraphComponent):
         )
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Add examples with and without places (`without_places.py`)."""
+        """Add examples with something around the question (`around.py`)."""
         examples = training_data.training_examples
-        return TrainingData([*examples, *more_examples(examples, lambda x: _says_where(self.find(x)))])
+        return TrainingData(
+            [*examples, *more_examples(examples, lambda x: _says_where(self.find(x)))]
+        )
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Add the entities of each message, and the message without its places."""
+        """Add the entities of each message, and what is read of it."""
         for message in messages:
             text = message.get(TEXT) or ""
             found = self.find(text)
-            if (rest := take_out(text, _says_where(found))) != text:
-                message.set(WITHOUT_PLACES, rest, add_to_output=True)
+            if (read := plain(text, _says_where(found))) != text:
+                message.set(READ, read, add_to_output=True)
             found = self.add_extractor_name(found)
             message.set(ENTITIES, message.get(ENTITIES, []) + found, add_to_output=True)
         return messages

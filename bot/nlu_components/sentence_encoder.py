@@ -20,7 +20,7 @@ from bot.nearby import unit
 from bot.nlu_components.importer import LANGUAGE
 from bot.nlu_components.language_identifier import SCORES
 from bot.nlu_components.native_letters import NATIVE, text_of
-from bot.nlu_components.without_places import typed
+from bot.nlu_components.reading import as_read
 
 _LEAST = 0.05  # probability of all languages that an encoder knows, below which it is not asked
 
@@ -70,7 +70,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         ]
         latin = [number for number, m in enumerate(messages) if self._also_as_typed(m)]
         texts = [text_of(m) for m in messages]
-        found = encode_examples(self._encoder, texts + [typed(messages[n]) for n in latin])
+        found = encode_examples(self._encoder, texts + [as_read(messages[n]) for n in latin])
         vectors, also = found[: len(messages)], found[len(messages) :]
         vectors[latin] = unit(vectors[latin] + also)
         for message, vector in zip(messages, vectors, strict=True):
@@ -83,7 +83,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
             if self._may_know(message):
                 vector = encode_once(self._encoder, text_of(message))
                 if self._also_as_typed(message):
-                    also = encode_once(self._encoder, typed(message))
+                    also = encode_once(self._encoder, as_read(message))
                     vector = unit((vector + also)[None, :])[0]
                 self._add(message, vector)
         return messages

@@ -5,10 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import yaml
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 
 from bot.errors import DataProblem
 from bot.language_data import read_two_problems
+from bot.nlu_components import native_letters, ngram_featurizer, place_matcher, sentence_encoder
 from bot.nlu_components.importer import LANGUAGE, SECOND, LanguageFolders
+from bot.settings import NLU_DATA
 
 EXAMPLES = """version: "3.1"
 nlu:
@@ -59,3 +63,17 @@ def test_a_mistake_is_said_with_its_line(tmp_path: Path, row: str, what: str) ->
 def test_a_language_without_the_file_has_none(tmp_path: Path) -> None:
     """It is no error."""
     assert read_two_problems("xx", tmp_path) == []
+
+
+def test_examples_are_learned_as_messages_are_read() -> None:
+    """In training too they pass what takes places out, what rewrites letters, encoder and n-grams."""
+    recipe = DefaultV1Recipe()
+    config = yaml.safe_load((NLU_DATA / "config.yml").read_text(encoding="utf-8"))
+    schema = recipe.graph_config_for_recipe(config, {}).train_schema
+    passed = [
+        node.uses.__name__ for node in schema.nodes.values() if node.fn == "process_training_data"
+    ]
+    assert passed == [
+        place_matcher.PlaceMatcher.__name__, native_letters.NativeLetters.__name__,
+        sentence_encoder.SentenceEncoder.__name__, ngram_featurizer.NgramFeaturizer.__name__,
+    ]  # fmt: skip
