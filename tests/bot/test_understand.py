@@ -151,3 +151,27 @@ def test_the_more_urgent_problem_comes_first(
 
     found = Understanding(Both(), Guard([])).parse_alone("twee dingen in een bericht")  # type: ignore[arg-type]
     assert found.problems[0] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "first"),
+    [
+        ("goedemiddag, hij slaat me nu weer", "crisis_danger", "crisis_danger"),
+        ("goedemiddag, ik heb niets te eten", "food_and_goods", "food_and_goods"),
+        ("goedemiddag, hoe laat gaat de bus", "out_of_scope", "greet"),
+        ("goedemiddag", "crisis_danger", "greet"),
+    ],
+)
+def test_a_question_goes_before_the_greeting_that_it_comes_with(
+    monkeypatch: pytest.MonkeyPatch, text: str, question: str, first: str
+) -> None:
+    """In all that is said of the message: a card for danger needs no more than that."""
+    classifier = IntentClassifier(IntentClassifier.get_default_config(), None, None)  # type: ignore[arg-type]
+    classifier._classes = ["greet", "thank", question]
+    monkeypatch.setattr(classifier, "_probabilities", lambda _: np.array([0.7, 0.1, 0.2]))
+    monkeypatch.setattr(classifier, "_second_problem", lambda *_: None)
+    message = Message({TEXT: text})
+    classifier.process([message])
+    assert message.get("intent")["name"] == first
+    confidences = [one["confidence"] for one in message.get("intent_ranking")]
+    assert sum(confidences) == pytest.approx(1.0)
