@@ -59,6 +59,7 @@ from scipy.special import erf, log_softmax, softmax
 from sklearn.svm import LinearSVC
 
 from bot.nearby import main_directions, nearest, split, unit
+from bot.settings import get_settings
 
 Array = NDArray[np.float32]
 _one_network = threading.Lock()  # the seed is of the whole process
@@ -197,7 +198,10 @@ def fit_linear(matrix: Any, truth: Array, strength: float, sharpness: float) -> 
     """
     rows = sp.csr_matrix(matrix)
     # In processes: the solver draws lots from one place of the whole process, and begins anew for each.
-    side_by_side = Parallel(n_jobs=-1 if len(truth) >= _WORTH_PROCESSES else 1)
+    # What they share lies in a file meanwhile: among our own, where nobody else looks.
+    side_by_side = Parallel(
+        n_jobs=-1 if len(truth) >= _WORTH_PROCESSES else 1, temp_folder=str(get_settings().cache)
+    )
     fitted = side_by_side(
         delayed(_fit_one)(rows, column > 0, strength, truth.shape[1]) for column in truth.T
     )
