@@ -46,7 +46,7 @@ def plain(text: str, places: Spans = ()) -> str:
 
     Args:
         text: of a message.
-        places: where names of places begin and end, in order, not overlapping.
+        places: where names of places begin and end, in order.
     """
     text = take_out(text, places)
     text = take_out(text, [found.span() for found in _FEELINGS.finditer(text)])
@@ -61,12 +61,12 @@ def take_out(text: str, spans: Spans) -> str:
 
     Args:
         text: of a message.
-        spans: where they begin and end, in order, not overlapping.
+        spans: where they begin and end, in order.
     """
     kept, at = [], 0
     for start, end in spans:
         kept.append(text[at:start])
-        at = end
+        at = max(at, end)
     rest = _BLANKS.sub(" ", " ".join([*kept, text[at:]]))
     rest = _AT_THE_END.sub("", _AT_THE_BEGINNING.sub("", _BEFORE_A_STOP.sub(r"\1", rest)))
     letters = sum(2 if _WIDE.match(c) else 1 for c in rest if c.isalpha())

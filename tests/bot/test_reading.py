@@ -41,11 +41,11 @@ def test_what_is_read(text: str, rest: str) -> None:
 @given(st.text(max_size=60), st.data())
 def test_something_is_always_left(text: str, data: st.DataObject) -> None:
     """And nothing is added."""
-    ends = sorted(data.draw(st.sets(st.integers(0, len(text)), max_size=6)))
-    spans = list(zip(ends[::2], ends[1::2], strict=False))
+    ends = st.tuples(st.integers(0, len(text)), st.integers(0, len(text)))
+    spans = sorted((min(pair), max(pair)) for pair in data.draw(st.lists(ends, max_size=4)))
     rest = plain(text, spans)
     assert rest or not text
-    assert len(rest) <= len(text) + len(spans)
+    assert len(rest) <= 2 * len(text) + len(spans)  # "İ" in small letters is two signs
     assert rest == text or {*rest.lower()} <= {*text.lower(), " "}
 
 
