@@ -180,7 +180,7 @@ def _train(data: TrainingData, steps: Sequence[Step], folder: Path) -> list[Any]
         if step.again:
             component = step.kind.load(*about)
         elif hasattr(component, "process_training_data"):
-            component.process_training_data(data)
+            data = component.process_training_data(data)  # it may add examples
         trained.append(component)
     return trained
 

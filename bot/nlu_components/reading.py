@@ -63,6 +63,8 @@ def take_out(text: str, spans: Spans) -> str:
         text: of a message.
         spans: where they begin and end, in order.
     """
+    if not spans:
+        return text
     kept, at = [], 0
     for start, end in spans:
         kept.append(text[at:start])
@@ -70,4 +72,4 @@ def take_out(text: str, spans: Spans) -> str:
     rest = _BLANKS.sub(" ", " ".join([*kept, text[at:]]))
     rest = _AT_THE_END.sub("", _AT_THE_BEGINNING.sub("", _BEFORE_A_STOP.sub(r"\1", rest)))
     letters = sum(2 if _WIDE.match(c) else 1 for c in rest if c.isalpha())
-    return rest if spans and letters >= _LEAST else text
+    return rest if letters >= _LEAST else text
